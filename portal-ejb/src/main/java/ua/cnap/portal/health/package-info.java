@@ -1,0 +1,2 @@
+/** Whether this server can take requests. */
+package ua.cnap.portal.health;

@@ -1,0 +1,59 @@
+package ua.cnap.portal.web.ui;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Headers that keep foreign scripts, frames and senders away. A change may come from our own pages only: a request
+ * that changes something and names another origin is refused (protection against cross-site request forgery).
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class ProtectiveHeaders extends HttpFilter {
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'; form-action 'self'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        if (!request.getRequestURI().startsWith("/office")) {
+            response.setHeader("Content-Security-Policy", POLICY);
+        }
+        if (changes(request) && comesFromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean changes(HttpServletRequest request) {
+        return switch (request.getMethod()) {
+            case "GET", "HEAD", "OPTIONS" -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean comesFromElsewhere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        boolean foreignSite = site != null && !"same-origin".equals(site) && !"none".equals(site);
+        return foreignSite || origin != null && !origin.equals(ownOrigin(request));
+    }
+
+    private static String ownOrigin(HttpServletRequest request) {
+        String address = request.getRequestURL().toString();
+        return address.substring(0, address.length() - request.getRequestURI().length());
+    }
+}
