@@ -1,0 +1,34 @@
+package ua.cnap.portal.signature;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The outcome of checking a signature (результат перевірки підпису).
+ *
+ * @param reason the reason of the first signer that is not good, or {@link Reason#OK}
+ * @param checkedAt the time the check stands for
+ */
+public record SignatureReport(
+        Verdict verdict, Reason reason, List<SignerReport> signers, List<Warning> warnings, Instant checkedAt) {
+
+    /** Readable protocol of the check (протокол перевірки), in Ukrainian or English. */
+    public String protocol(Locale locale) {
+        return new ReportProtocol(this, locale).text();
+    }
+
+    /** One sentence for the person who signed: what is wrong and what to do. */
+    public String sentence(Locale locale) {
+        return ReportProtocol.sentence(reason, locale);
+    }
+
+    /** The report as one JSON object for machines: verdict, reason, signers, warnings. */
+    public String toJson() {
+        return ReportJson.of(this);
+    }
+
+    static SignatureReport refused(Reason reason, Instant at) {
+        return new SignatureReport(reason.verdict(), reason, List.of(), List.of(), at);
+    }
+}
