@@ -1,0 +1,200 @@
+package ua.cnap.portal.casework;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A case (справа): all that happens with one application from its registration until the result is handed out.
+ * It opens when the centre registers an incoming package, keeps the card version it began with, and only the classes
+ * of this package move it.
+ */
+@Entity
+@Table(name = "casework_case")
+public class CaseFile {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String number;
+
+    @Column(name = "centre_id")
+    private String centreId;
+
+    private int year;
+    private long sequence;
+
+    @Column(name = "application_id")
+    private UUID applicationId;
+
+    @Column(name = "owner_id")
+    private Long ownerId;
+
+    @Embedded
+    private ServedBy service;
+
+    @Embedded
+    private Applicant applicant;
+
+    @Embedded
+    private CaseTerms terms;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "signature_state")
+    private SignatureState signatureState;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    private String administrator;
+
+    @Column(name = "ready_at")
+    private Instant readyAt;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    private String note;
+
+    @ElementCollection
+    @CollectionTable(name = "casework_inventory_line", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<InventoryLine> inventory = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "casework_document", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<PackageDocument> documents = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "casework_routing_entry", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<RoutingEntry> routing = new ArrayList<>();
+
+    protected CaseFile() {}
+
+    static CaseFile open(String centreId, CaseNumber number, IncomingPackage incoming, Instant at) {
+        CaseFile opened = new CaseFile();
+        opened.centreId = centreId;
+        opened.number = number.label();
+        opened.year = number.year();
+        opened.sequence = number.sequence();
+        opened.applicationId = incoming.applicationId();
+        opened.ownerId = incoming.ownerId();
+        opened.service = incoming.service();
+        opened.applicant = incoming.applicant();
+        opened.terms = incoming.terms();
+        opened.channel = Channel.PORTAL;
+        opened.status = CaseStatus.REGISTERED;
+        opened.signatureState = incoming.finding().state();
+        opened.registeredAt = at;
+        opened.administrator = "";
+        opened.note = "";
+        opened.inventory.addAll(incoming.inventory());
+        opened.documents.addAll(incoming.documents());
+        opened.routing.add(new RoutingEntry(at, RoutingAction.REGISTERED, ""));
+        return opened;
+    }
+
+    /** The signature was checked again and holds, or proved invalid: then the clerk has a defect to settle. */
+    void settleSignature(SignatureState outcome, Instant at) {
+        signatureState = outcome;
+        RoutingAction action =
+                outcome == SignatureState.VALID ? RoutingAction.SIGNATURE_CONFIRMED : RoutingAction.SIGNATURE_REFUTED;
+        routing.add(new RoutingEntry(at, action, ""));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String centreId() {
+        return centreId;
+    }
+
+    public Long ownerId() {
+        return ownerId;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public ServedBy service() {
+        return service;
+    }
+
+    public Applicant applicant() {
+        return applicant;
+    }
+
+    public CaseTerms terms() {
+        return terms;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public SignatureState signatureState() {
+        return signatureState;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public List<InventoryLine> inventory() {
+        return List.copyOf(inventory);
+    }
+
+    public List<PackageDocument> documents() {
+        return List.copyOf(documents);
+    }
+
+    public List<RoutingEntry> routing() {
+        return List.copyOf(routing);
+    }
+
+    @Override
+    public String toString() {
+        return "CaseFile[" + number + "]";
+    }
+
+    /**
+     * A case was registered; observed in the same transaction.
+     *
+     * @param caseId the case
+     * @param mailbox where the applicant wants the receipt, null for nowhere
+     * @param language language of the applicant's letters, uk or en
+     */
+    public record Registered(long caseId, String mailbox, String language) {}
+}

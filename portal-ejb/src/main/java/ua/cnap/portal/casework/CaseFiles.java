@@ -1,0 +1,47 @@
+package ua.cnap.portal.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.cnap.portal.kernel.NotFound;
+
+/** The cases with what belongs to them. */
+@ApplicationScoped
+class CaseFiles {
+    @PersistenceContext
+    EntityManager entities;
+
+    CaseFile get(long id) {
+        return Optional.ofNullable(entities.find(CaseFile.class, id)).orElseThrow(NotFound::new);
+    }
+
+    Optional<CaseFile> findByApplication(UUID applicationId) {
+        return entities.createQuery("select c from CaseFile c where c.applicationId = :id", CaseFile.class)
+                .setParameter("id", applicationId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    CaseFile add(CaseFile opened, SignatureFinding finding) {
+        entities.persist(opened);
+        entities.persist(new SignatureCheck(opened.id(), finding));
+        return opened;
+    }
+
+    SignatureCheck checkOf(long caseId) {
+        return entities.find(SignatureCheck.class, caseId);
+    }
+
+    List<Long> withCheckDue(Instant now, int most) {
+        return entities.createQuery(
+                        "select k.caseId from SignatureCheck k where k.nextCheckAt <= :now order by k.nextCheckAt",
+                        Long.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

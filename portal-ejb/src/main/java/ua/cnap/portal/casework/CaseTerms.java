@@ -1,0 +1,24 @@
+package ua.cnap.portal.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * What was promised at registration (R-084): kept as it was said, whatever the card says later.
+ *
+ * @param term the term of the service in words
+ * @param dueOn the last day to give the service (гранична дата), null when the term depends on an event to come
+ * @param dueRule how the day was counted
+ * @param fee the fee in words
+ * @param notifyBy how to tell about the result (R-080)
+ * @param deliverBy how and where to hand over the result (R-080)
+ */
+@Embeddable
+public record CaseTerms(
+        String term,
+        @Column(name = "due_on") LocalDate dueOn,
+        @Column(name = "due_rule") String dueRule,
+        String fee,
+        @Column(name = "notify_by") String notifyBy,
+        @Column(name = "deliver_by") String deliverBy) {}

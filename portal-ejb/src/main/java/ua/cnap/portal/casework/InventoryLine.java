@@ -1,0 +1,18 @@
+package ua.cnap.portal.casework;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * One line of the inventory (опис вхідного пакета, annex 1, R-205).
+ *
+ * @param edition edition of the inventory: 1 at registration, more after supplements (R-087)
+ * @param title name of the document
+ * @param form as what it was filed
+ */
+@Embeddable
+public record InventoryLine(
+        int edition,
+        String title,
+        @Enumerated(EnumType.STRING) DocumentForm form) {}

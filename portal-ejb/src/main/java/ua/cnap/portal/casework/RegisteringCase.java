@@ -1,0 +1,37 @@
+package ua.cnap.portal.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import ua.cnap.portal.kernel.KyivClock;
+
+/**
+ * Registers an incoming package inside the caller's transaction (R-081): case, inventory, documents, first routing
+ * entry; then tells the features that watch, which write the feedback code and the letter in the same transaction.
+ * The number is taken last, because its counter keeps other registrations of the centre waiting until the commit.
+ */
+@ApplicationScoped
+class RegisteringCase {
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    CaseNumbering numbering;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CaseFile.Registered> registered;
+
+    CaseFile register(IncomingPackage incoming, String centreId, String numberFormat) {
+        Instant now = clock.instant();
+        CaseNumber number = numbering.next(centreId, now.atZone(KyivClock.ZONE).getYear(), numberFormat);
+        CaseFile opened = cases.add(CaseFile.open(centreId, number, incoming, now), incoming.finding());
+        registered.fire(
+                new CaseFile.Registered(opened.id(), incoming.applicant().email(), incoming.language()));
+        return opened;
+    }
+}

@@ -1,0 +1,87 @@
+package ua.cnap.portal.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A letter in the outbox: to whom, about which case and of which kind; its text is composed when it is sent. */
+@Entity
+@Table(name = "notification_letter")
+class Letter {
+    private static final Duration SHORTEST = Duration.ofSeconds(30);
+    private static final int MOST_TRIES = 20;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Enumerated(EnumType.STRING)
+    private LetterKind kind;
+
+    private String recipient;
+    private String language;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Column(name = "next_try_at")
+    private Instant nextTryAt;
+
+    private int tries;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    protected Letter() {}
+
+    Letter(long caseId, LetterKind kind, String recipient, String language, Instant now) {
+        this.caseId = caseId;
+        this.kind = kind;
+        this.recipient = recipient;
+        this.language = language;
+        this.writtenAt = now;
+        this.nextTryAt = now;
+    }
+
+    /** Counts a try and sets when the next one comes if this one fails: twice as long each time, at most six hours. */
+    void beginTry(Instant now) {
+        tries++;
+        Duration pause = SHORTEST.multipliedBy(1L << Math.min(tries, 9));
+        nextTryAt = tries < MOST_TRIES ? now.plus(pause) : null;
+    }
+
+    void sent(Instant now) {
+        sentAt = now;
+        nextTryAt = null;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long caseId() {
+        return caseId;
+    }
+
+    LetterKind kind() {
+        return kind;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    String language() {
+        return language;
+    }
+}

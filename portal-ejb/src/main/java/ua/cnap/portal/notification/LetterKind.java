@@ -1,0 +1,7 @@
+package ua.cnap.portal.notification;
+
+/** What a letter tells. */
+enum LetterKind {
+    /** The package was registered: number, code, promised day, the inventory as a file. */
+    RECEIPT
+}

@@ -1,0 +1,54 @@
+package ua.cnap.portal.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import ua.cnap.portal.casework.CaseFile;
+
+/** The letters that wait to be sent. Of several servers each takes letters that no other holds. */
+@ApplicationScoped
+class Outbox {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    void write(@Observes CaseFile.Registered registered) {
+        if (registered.mailbox() != null) {
+            entities.persist(new Letter(
+                    registered.caseId(),
+                    LetterKind.RECEIPT,
+                    registered.mailbox(),
+                    registered.language(),
+                    clock.instant()));
+        }
+    }
+
+    /** Takes letters whose time has come and counts the try, so that a crash while sending only delays them. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Letter> take(int most) {
+        Instant now = clock.instant();
+        @SuppressWarnings("unchecked")
+        List<Letter> due = entities.createNativeQuery("""
+                        select * from notification_letter where next_try_at <= :now
+                        order by next_try_at limit :most for update skip locked
+                        """, Letter.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultList();
+        due.forEach(letter -> letter.beginTry(now));
+        return due;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void sent(Letter letter) {
+        entities.find(Letter.class, letter.id()).sent(clock.instant());
+    }
+}
