@@ -1,0 +1,81 @@
+package ua.cnap.portal.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.wildfly.security.http.oidc.IDToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+import ua.cnap.portal.identity.CodeKind;
+import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.identity.SigningRole;
+import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.kernel.NotFound;
+
+/** Who sent the request, as Keycloak vouched for them after checking the signature or the password. */
+@Named
+@RequestScoped
+public class CurrentUser {
+    @Inject
+    HttpServletRequest request;
+
+    /**
+     * The person who signed in with a key.
+     *
+     * @throws NotFound when a clerk's password session comes here
+     */
+    public SignedInPerson person() {
+        IDToken token = token();
+        String code = claim(token, "drfo").orElseThrow(NotFound::new);
+        return new SignedInPerson(
+                CodeKind.valueOf(claim(token, "drfo_kind").orElse("RNOKPP").toUpperCase(Locale.ROOT)),
+                code,
+                claim(token, "name").orElse(""),
+                role(claim(token, "signer_role").orElse("person")),
+                claim(token, "edrpou"),
+                claim(token, "organization"));
+    }
+
+    /**
+     * The clerk at work.
+     *
+     * @throws NotFound when the account belongs to no centre
+     */
+    public StaffMember staff() {
+        IDToken token = token();
+        return new StaffMember(
+                claim(token, "name").orElse(""), claim(token, "centre").orElseThrow(NotFound::new));
+    }
+
+    /** Name to greet with. */
+    public String getName() {
+        return claim(token(), "name").orElse("");
+    }
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() instanceof OidcPrincipal<?>;
+    }
+
+    IDToken token() {
+        if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
+            return principal.getOidcSecurityContext().getIDToken();
+        }
+        throw new NotFound();
+    }
+
+    private static Optional<String> claim(IDToken token, String name) {
+        return token.hasClaim(name)
+                ? Optional.ofNullable(token.getClaimValueAsString(name)).filter(value -> !value.isBlank())
+                : Optional.empty();
+    }
+
+    private static SigningRole role(String code) {
+        return switch (code) {
+            case "fop" -> SigningRole.SOLE_PROPRIETOR;
+            case "legal" -> SigningRole.LEGAL_ENTITY;
+            default -> SigningRole.PERSON;
+        };
+    }
+}
