@@ -1,0 +1,76 @@
+<#import "template.ftl" as layout>
+<@layout.registrationLayout; section>
+<#if section = "header">
+${msg("signatureTitle")}
+<#elseif section = "form">
+<p class="lead">${msg("signatureLead")}</p>
+
+<#if demonstrationKeys?has_content>
+<section class="note warn" aria-labelledby="demonstration">
+    <h2 id="demonstration">${msg("demonstrationTitle")}</h2>
+    <p>${msg("demonstrationLead")} <b>test1234</b></p>
+    <ul>
+        <#list demonstrationKeys as key>
+        <li><a href="${portal}/demo/keys/${key.file}" download>${key.label}: ${key.file}</a></li>
+        </#list>
+    </ul>
+</section>
+</#if>
+
+<h2 id="own-key">${msg("signatureOwnKey")}</h2>
+<noscript><div class="note"><p>${msg("signatureNeedsScript")}</p></div></noscript>
+<form action="${url.loginAction}" method="post" novalidate aria-labelledby="own-key" data-signer="login" data-challenge="${challenge}"
+      data-text-no-key-file="${msg("signerNoKeyFile")}"
+      data-text-no-password="${msg("signerNoPassword")}"
+      data-text-wrong-password="${msg("signerWrongPassword")}"
+      data-text-not-a-key-file="${msg("signerNotAKeyFile")}"
+      data-text-certificate-needed="${msg("signerCertificateNeeded")}"
+      data-text-no-signing-key="${msg("signerNoSigningKey")}"
+      data-text-unsupported="${msg("signerUnsupported")}"
+      data-text-failed="${msg("signerFailed")}"
+      data-text-loading="${msg("signerLoading")}"
+      data-text-signing="${msg("signerSigning")}"
+      data-text-sending="${msg("signerSending")}"
+      data-text-error="${msg("portalErrorPrefix")}">
+    <input type="hidden" name="signature">
+    <div class="field">
+        <label for="key-file">${msg("signatureKeyFile")}</label>
+        <p class="hint" id="key-file-hint">${msg("signatureKeyFileHint")}</p>
+        <input type="file" id="key-file" data-key-file aria-describedby="key-file-hint">
+    </div>
+    <div class="field">
+        <label for="key-certificate">${msg("signatureCertificate")}</label>
+        <p class="hint" id="key-certificate-hint">${msg("signatureCertificateHint")}</p>
+        <input type="file" id="key-certificate" data-certificate-file accept=".cer,.crt,.p7b" aria-describedby="key-certificate-hint">
+    </div>
+    <div class="field">
+        <label for="key-password">${msg("signatureKeyPassword")}</label>
+        <p class="hint" id="key-password-hint">${msg("signatureStaysHere")}</p>
+        <input type="password" id="key-password" class="w20" data-key-password autocomplete="off" aria-describedby="key-password-hint">
+        <button type="button" class="link" data-show-password="key-password" aria-pressed="false" hidden>${msg("signatureShowPassword")}</button>
+    </div>
+    <p class="status" role="status" data-status></p>
+    <div class="acts"><button class="btn">${msg("signatureEnter")}</button></div>
+</form>
+
+<details>
+    <summary>${msg("elsewhereTitle")}</summary>
+    <form action="${url.loginAction}" method="post" enctype="multipart/form-data">
+        <ol>
+            <li>${msg("elsewhereDownload")} <a href="data:application/json;base64,${challenge}" download="portal-login.json">portal-login.json</a></li>
+            <li>${msg("elsewhereSign")}</li>
+            <li>${msg("elsewhereUpload")}</li>
+        </ol>
+        <div class="field">
+            <label for="signature-file">${msg("elsewhereFile")}</label>
+            <p class="hint" id="signature-file-hint">${msg("elsewhereFileHint")}</p>
+            <input type="file" id="signature-file" name="signature_file" accept=".p7s,.p7m,.sig,.txt" aria-describedby="signature-file-hint">
+        </div>
+        <div class="acts"><button class="btn second">${msg("elsewhereEnter")}</button></div>
+    </form>
+</details>
+
+<#if staffWay?has_content><@layout.otherWay staffWay msg("staffWay")/></#if>
+<script type="module" src="${url.resourcesPath}/signer/login.js"></script>
+</#if>
+</@layout.registrationLayout>
