@@ -1,0 +1,104 @@
+package ua.cnap.portal.papers;
+
+import static ua.cnap.portal.papers.PaperWords.word;
+
+import java.util.List;
+import java.util.Locale;
+import ua.cnap.portal.papers.ApplicationContent.AttachedFile;
+
+/**
+ * The application (заява) as the paper that is shown to the applicant, signed and kept. Law 5203-VI, art. 9: an
+ * administrative service is given on an application, which may be filed electronically.
+ */
+public final class ApplicationPaper {
+    private final ApplicationContent content;
+    private final PaperPage page;
+
+    private ApplicationPaper(ApplicationContent content) {
+        this.content = content;
+        String title = word("application.titled", content.service().name());
+        this.page = new PaperPage(
+                title,
+                word(
+                        "application.subject",
+                        content.service().code(),
+                        content.centre().name()),
+                word("application.footer", content.service().code(), PaperWords.day(content.preparedAt())));
+    }
+
+    /** Draws the application. The same content always gives the same bytes, which the signature is made over. */
+    public static byte[] render(ApplicationContent content) {
+        ApplicationPaper paper = new ApplicationPaper(content);
+        paper.writeService();
+        paper.writeApplicant();
+        paper.writeAnswers();
+        paper.writeFiles();
+        paper.writeWishes();
+        paper.writeStatement();
+        return PaperPress.print(paper.page, content.preparedAt());
+    }
+
+    private void writeService() {
+        page.letterhead(content.centre());
+        page.title(word("application.title"));
+        ApplicationContent.ServiceLine service = content.service();
+        page.lines(List.of(
+                new PaperPart.Line(word("service"), word("service.named", service.code(), service.name())),
+                new PaperPart.Line(
+                        word("card"),
+                        word("card.version", service.cardVersion(), PaperWords.day(service.cardValidFrom())))));
+    }
+
+    private void writeApplicant() {
+        page.section(word("applicant"));
+        page.lines(List.of(new PaperPart.Line(word("capacity"), content.capacity())));
+        page.lines(content.applicant());
+        if (!content.representative().isEmpty()) {
+            page.section(word("representative"));
+            page.lines(content.representative());
+        }
+    }
+
+    private void writeAnswers() {
+        for (ApplicationContent.Section section : content.sections()) {
+            page.section(section.title());
+            page.parts(section.parts());
+        }
+    }
+
+    private void writeFiles() {
+        page.section(word("files"));
+        if (content.files().isEmpty()) {
+            page.paragraph("", word("files.none"));
+            return;
+        }
+        page.grid(
+                "files",
+                List.of(word("files.document"), word("files.file"), word("files.size")),
+                content.files().stream().map(ApplicationPaper::row).toList());
+    }
+
+    private static List<String> row(AttachedFile file) {
+        String size = String.format(Locale.ROOT, "%,d", file.size()).replace(',', '\u00a0');
+        return List.of(file.document(), word("files.digest", file.fileName(), file.sha256()), size);
+    }
+
+    private void writeWishes() {
+        page.section(word("result"));
+        page.lines(List.of(
+                new PaperPart.Line(word("notification"), content.notification()),
+                new PaperPart.Line(word("delivery"), content.delivery())));
+    }
+
+    private void writeStatement() {
+        page.section(word("statement"));
+        page.paragraph("statement", content.statement());
+        page.paragraph(
+                "prepared",
+                word(
+                        "application.prepared",
+                        PaperWords.day(content.preparedAt()),
+                        PaperWords.minute(content.preparedAt())));
+        page.paragraph("note", word("application.signature"));
+    }
+}

@@ -1,0 +1,134 @@
+package ua.cnap.portal.papers;
+
+import static ua.cnap.portal.papers.PaperWords.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/**
+ * Inventory of the incoming package (опис вхідного пакета документів): the paper the applicant gets at registration as
+ * proof of what was filed and when (R-079), with all fields of annex 1 (R-205). For permits the proof of filing starts
+ * the term of silent consent (принцип мовчазної згоди, Law 2806-IV, art. 4-1), so the time stands to the minute.
+ */
+public final class InventoryPaper {
+    private final InventoryContent content;
+    private final PaperPage page;
+
+    private InventoryPaper(InventoryContent content) {
+        this.content = content;
+        this.page = new PaperPage(
+                word("inventory.titled", content.caseNumber()),
+                word(
+                        "inventory.subject",
+                        content.serviceName(),
+                        content.centre().name()),
+                word("inventory.footer", content.caseNumber()));
+    }
+
+    /** Draws the inventory. A usual package fits one sheet of A4; a longer list flows on with its head repeated. */
+    public static byte[] render(InventoryContent content) {
+        InventoryPaper paper = new InventoryPaper(content);
+        paper.writeHead();
+        paper.writeDocuments();
+        paper.writeTerms();
+        paper.writeFollowing();
+        paper.writeMarks();
+        return PaperPress.print(paper.page, content.registeredAt());
+    }
+
+    private void writeHead() {
+        page.letterhead(content.centre());
+        page.title(word("inventory.title"));
+        if (content.supplement() > 1) {
+            page.paragraph("supplement", word("inventory.supplement", content.supplement()));
+        }
+        page.lines(List.of(
+                new PaperPart.Line(word("inventory.number"), content.caseNumber()),
+                new PaperPart.Line(
+                        word("inventory.composed"),
+                        word(
+                                "day.minute",
+                                PaperWords.day(content.registeredAt()),
+                                PaperWords.minute(content.registeredAt()))),
+                new PaperPart.Line(
+                        word("service"), word("service.named", content.serviceCode(), content.serviceName()))));
+    }
+
+    private void writeDocuments() {
+        page.section(word("inventory.documents"));
+        page.grid(
+                "documents",
+                List.of(word("inventory.document"), word("inventory.form")),
+                content.documents().stream()
+                        .map(document -> List.of(document.name(), document.form()))
+                        .toList());
+        if (!content.defects().isEmpty()) {
+            page.section(word("inventory.defects"));
+            content.defects().forEach(defect -> page.paragraph("", defect));
+        }
+    }
+
+    private void writeTerms() {
+        page.section(word("inventory.terms"));
+        List<PaperPart.Line> lines = new ArrayList<>();
+        lines.add(new PaperPart.Line(word("inventory.notification"), content.notification()));
+        lines.add(new PaperPart.Line(word("inventory.delivery"), content.delivery()));
+        content.collectionPlace()
+                .ifPresent(place -> lines.add(new PaperPart.Line(word("inventory.collection"), place)));
+        lines.add(new PaperPart.Line(word("inventory.term"), content.term()));
+        lines.add(new PaperPart.Line(word("inventory.expected"), expected()));
+        page.lines(lines);
+    }
+
+    private String expected() {
+        return content.expectedOn()
+                .map(day -> word("inventory.expected.counted", PaperWords.day(day), content.countedHow()))
+                .orElse(content.countedHow());
+    }
+
+    private void writeFollowing() {
+        page.section(word("inventory.following"));
+        Element following = page.block("following");
+        String address = content.statusAddress().toString();
+        PaperPage.image(
+                PaperPage.block(following, "qr"), QrCode.png(address), word("inventory.qr", content.feedbackCode()));
+        Element told = PaperPage.block(following, "told");
+        PaperPage.text(told, "p", "", word("inventory.code"));
+        PaperPage.text(told, "p", "code", content.feedbackCode());
+        PaperPage.text(told, "p", "", word("inventory.address", withoutFragment(address)));
+        PaperPage.text(told, "p", "note", word("inventory.secret"));
+    }
+
+    private static String withoutFragment(String address) {
+        int fragment = address.indexOf('#');
+        return fragment < 0 ? address : address.substring(0, fragment);
+    }
+
+    private void writeMarks() {
+        page.section(word("inventory.marks"));
+        Element marks = PaperPage.append(PaperPage.append(page.body(), "table"), "tbody");
+        ((Element) marks.getParentNode()).setAttribute("class", "marks");
+        InventoryContent.Administrator administrator = content.administrator();
+        mark(marks, administrator.position(), administrator.name().orElse(word("blank.name")), word("blank.stamp"));
+        InventoryContent.FilingMark filed = content.submitted();
+        mark(
+                marks,
+                word("inventory.filed"),
+                filed.applicant(),
+                word("mark", filed.signature().orElse(word("blank.signature")), PaperWords.day(filed.on())));
+        mark(
+                marks,
+                word("inventory.received"),
+                word("blank.name"),
+                word("mark", word("blank.signature"), word("blank.day")));
+        page.paragraph("note", word("inventory.copies"));
+    }
+
+    private static void mark(Element marks, String what, String who, String signed) {
+        Element row = PaperPage.append(marks, "tr");
+        PaperPage.text(row, "th", "", what).setAttribute("scope", "row");
+        PaperPage.text(row, "td", "", who);
+        PaperPage.text(row, "td", "", signed);
+    }
+}
