@@ -3,6 +3,7 @@ package ua.cnap.portal.papers;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -61,6 +62,7 @@ final class QrDrawing {
             pen.setColor(Color.WHITE);
             pen.fill(plate);
             pen.setColor(Color.BLACK);
+            pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             pen.fill(sign(plate));
         }
         pen.dispose();
