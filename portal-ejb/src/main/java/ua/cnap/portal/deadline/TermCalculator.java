@@ -1,0 +1,65 @@
+package ua.cnap.portal.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Counts terms. A term runs from the day after the event (Law 2073-IX, art. 42; Civil Code, art. 253); months end on the
+ * same day of the month or its last day (art. 254).
+ */
+public final class TermCalculator {
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+    private final LegalCalendar calendar;
+
+    /** A calculator that counts by this calendar. */
+    public TermCalculator(LegalCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** When a term that began with an event ends; nothing for a term without an end. */
+    public Optional<TermEnd> endOf(Instant event, Term term) {
+        LocalDateTime start = LocalDateTime.ofInstant(event, KYIV);
+        LocalDate day = start.toLocalDate();
+        return switch (term.unit()) {
+            case ON_REQUEST -> Optional.empty();
+            case IMMEDIATE, SAME_DAY -> Optional.of(end(day, day, term));
+            case HOURS -> Optional.of(sameBothWays(afterHours(start, term.value()), term));
+            case WORKING_DAYS -> Optional.of(sameBothWays(afterWorkingDays(day, term.value()), term));
+            case CALENDAR_DAYS -> Optional.of(shifted(day.plusDays(term.value()), term));
+            case MONTHS -> Optional.of(shifted(day.plusMonths(term.value()), term));
+        };
+    }
+
+    private TermEnd sameBothWays(LocalDate day, Term term) {
+        return end(day, day, term);
+    }
+
+    private TermEnd shifted(LocalDate day, Term term) {
+        return end(day, calendar.workingFrom(day), term);
+    }
+
+    private static TermEnd end(LocalDate strict, LocalDate promised, Term term) {
+        return new TermEnd(strict, promised, "term." + term.unit().name(), List.of(String.valueOf(term.value())));
+    }
+
+    private LocalDate afterWorkingDays(LocalDate event, int count) {
+        LocalDate day = event;
+        for (int counted = 0; counted < count; counted++) {
+            day = calendar.workingFrom(day.plusDays(1));
+        }
+        return day;
+    }
+
+    /** Hours run through working days only; an event on a day off counts from the start of the next working day. */
+    private LocalDate afterHours(LocalDateTime event, int hours) {
+        LocalDate day = calendar.workingFrom(event.toLocalDate());
+        LocalDateTime from = day.equals(event.toLocalDate()) ? event : day.atStartOfDay();
+        LocalDateTime last = from.plusHours(hours);
+        long days = from.toLocalDate().until(last.toLocalDate()).getDays();
+        return afterWorkingDays(day, (int) days);
+    }
+}

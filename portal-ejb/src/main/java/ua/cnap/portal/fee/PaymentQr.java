@@ -1,0 +1,79 @@
+package ua.cnap.portal.fee;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * The payload of a payment QR code by NBU resolution № 97 of 19.08.2025, formats 002 and 003, as a link that bank
+ * applications open. The hryvnia sign in the middle and error correction M or Q are the drawer's duty.
+ *
+ * @param recipient who is paid, at most 140 characters
+ * @param iban the recipient's account
+ * @param recipientCode ЄДРПОУ or РНОКПП of the recipient
+ * @param amount sum in hryvnias
+ * @param purpose what is paid for, at most 420 characters
+ */
+public record PaymentQr(String recipient, String iban, String recipientCode, BigDecimal amount, String purpose) {
+    private static final int LONGEST_RECIPIENT = 140;
+    private static final int LONGEST_PURPOSE = 420;
+    private static final int LONGEST_PAYLOAD = 507;
+    private static final int LONGEST_LINK_PART = 475;
+    private static final BigDecimal GREATEST = new BigDecimal("999999999.99");
+    private static final String ALL_LOCKED = "FFFF";
+
+    /** Refuses what no bank would read: an empty or over-long part, a sum that is not positive. */
+    public PaymentQr {
+        if (recipient.isBlank() || length(recipient) > LONGEST_RECIPIENT || length(purpose) > LONGEST_PURPOSE) {
+            throw new IllegalArgumentException("recipient or purpose of a payment is empty or too long");
+        }
+        if (amount.signum() <= 0 || amount.compareTo(GREATEST) > 0 || amount.scale() > 2) {
+            throw new IllegalArgumentException("a payment is positive and has no more than two decimal digits");
+        }
+    }
+
+    /** Payload of format 002: thirteen fields. */
+    public String payload002() {
+        return lines("002", List.of("", "", oneLine(purpose), ""));
+    }
+
+    /**
+     * Payload of format 003: seventeen fields, every one locked against change.
+     *
+     * @param category category of purpose, such as {@code TAXS/TAXS}
+     * @param reference the case the payment is for
+     * @param display a short text banks show
+     */
+    public String payload003(String category, String reference, String display) {
+        return lines("003", List.of(category, reference, oneLine(purpose), display, ALL_LOCKED, "", "", ""));
+    }
+
+    /** The link of format 002 or 003 that is drawn as a code, on one of the two hosts of the National Bank. */
+    public static String link(String host, String payload) {
+        byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
+        String encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        if (bytes.length > LONGEST_PAYLOAD || encoded.length() > LONGEST_LINK_PART) {
+            throw new IllegalArgumentException("a payment payload of " + bytes.length + " bytes is too long");
+        }
+        return host + encoded;
+    }
+
+    private String lines(String version, List<String> rest) {
+        String head = String.join(
+                "\n", "BCD", version, "1", "UCT", "", oneLine(recipient), iban, amountText(), recipientCode);
+        return head + "\n" + String.join("\n", rest);
+    }
+
+    private String amountText() {
+        return "UAH" + amount.stripTrailingZeros().toPlainString();
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

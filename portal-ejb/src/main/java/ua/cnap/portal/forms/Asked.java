@@ -1,0 +1,44 @@
+package ua.cnap.portal.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A field at its place on the page: on its own, or in one row of a table. */
+record Asked(Field field, String input, int row) {
+    static Asked alone(Field field) {
+        return new Asked(field, field.key(), -1);
+    }
+
+    /** The column of this table in one of its rows. */
+    Asked column(Field column, int inRow) {
+        return new Asked(column, input + "[" + inRow + "]." + column.id(), inRow);
+    }
+
+    /** The input of another field of the same section or row. */
+    String neighbour(String key) {
+        return row < 0 ? key : input.substring(0, input.lastIndexOf('.') + 1) + key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    /** The label, in a table with the number of the row. */
+    LocalizedText label() {
+        LocalizedText plain = field.label();
+        return row < 0
+                ? plain
+                : new LocalizedText(
+                        plain.uk() + " (запис " + (row + 1) + ")", plain.en() + " (entry " + (row + 1) + ")");
+    }
+
+    /** A message about the field as a whole; the label is the first argument. */
+    FieldError wrong(String messageKey, Object... more) {
+        return wrongAt(field.firstInput(input), messageKey, more);
+    }
+
+    /** A message about one of its inputs. */
+    FieldError wrongAt(String at, String messageKey, Object... more) {
+        List<Object> args = new ArrayList<>();
+        args.add(label());
+        args.addAll(List.of(more));
+        String[] path = field.key().split("\\.");
+        return new FieldError(path[0] + "." + path[1], at, messageKey, args);
+    }
+}

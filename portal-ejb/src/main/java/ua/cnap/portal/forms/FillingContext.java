@@ -1,0 +1,84 @@
+package ua.cnap.portal.forms;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.cnap.portal.identifier.Codifier;
+
+/**
+ * What is known around a filling besides the answers.
+ *
+ * @param today the day in Europe/Kyiv
+ * @param kind who applies
+ * @param birthDate the applicant's birth date when no field asks it
+ * @param certificate values the certificate vouches for, by prefill name ({@code profile.lastName}): locked
+ * @param profile values known from earlier: offered, may be changed
+ * @param optionSources lists the portal supplies, by name ({@code centre.units})
+ * @param places codes of places a card names by source ({@code centre.hromada})
+ * @param attached names of the files attached so far, by key of the file field
+ * @param codifier the codifier of places
+ */
+public record FillingContext(
+        LocalDate today,
+        ApplicantKind kind,
+        Optional<LocalDate> birthDate,
+        Map<String, String> certificate,
+        Map<String, String> profile,
+        Map<String, List<Option>> optionSources,
+        Map<String, String> places,
+        Map<String, List<String>> attached,
+        Codifier codifier) {
+
+    /** A context where nothing is known of the applicant but the kind. */
+    public static FillingContext on(LocalDate today, ApplicantKind kind) {
+        return new FillingContext(
+                today, kind, Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Codifier.bundled());
+    }
+
+    /** The same with what certificate and profile tell of the applicant. */
+    public FillingContext knowing(Map<String, String> fromCertificate, Map<String, String> fromProfile) {
+        return new FillingContext(
+                today, kind, birthDate, fromCertificate, fromProfile, optionSources, places, attached, codifier);
+    }
+
+    /** The same at a centre: its lists of options and the places cards name. */
+    public FillingContext at(Map<String, List<Option>> lists, Map<String, String> namedPlaces) {
+        return new FillingContext(today, kind, birthDate, certificate, profile, lists, namedPlaces, attached, codifier);
+    }
+
+    /** The same with files attached, by key of the file field. */
+    public FillingContext attaching(Map<String, List<String>> files) {
+        return new FillingContext(today, kind, birthDate, certificate, profile, optionSources, places, files, codifier);
+    }
+
+    /** The same with a birth date known besides the answers. */
+    public FillingContext bornOn(LocalDate day) {
+        return new FillingContext(
+                today, kind, Optional.of(day), certificate, profile, optionSources, places, attached, codifier);
+    }
+
+    /** The value a field must have, whatever is typed: from the certificate, or the kind of applicant chosen before. */
+    Optional<String> locked(Field field) {
+        if (field.source().editable()) {
+            return Optional.empty();
+        }
+        return field.source()
+                .prefill()
+                .flatMap(name -> "applicant.kind".equals(name)
+                        ? Optional.of(kind.name()).filter(field.optionValues()::contains)
+                        : Optional.ofNullable(certificate.get(name)));
+    }
+
+    /** The value offered for a field nobody has answered yet. */
+    Optional<String> offered(Field field) {
+        return field.source().prefill().map(name -> profile.getOrDefault(name, certificate.get(name)));
+    }
+
+    /** The options of a choice, from the card or from the portal. */
+    List<Option> optionsOf(Field field) {
+        return field.optionSource()
+                .map(name -> optionSources.getOrDefault(name, List.of()))
+                .orElse(field.options());
+    }
+}
