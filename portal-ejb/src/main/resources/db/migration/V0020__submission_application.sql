@@ -13,7 +13,7 @@ create table submission_application (
     saved_at        timestamptz  not null,
     paper_id        uuid,
     data_id         uuid,
-    prepared_for    varchar(64),
+    prepared_at     timestamptz,
     version         integer      not null,
     constraint submission_application_pk primary key (id),
     constraint submission_application_owner_fk foreign key (owner_id) references identity_person (id),

@@ -27,6 +27,7 @@ create table casework_case (
     due_on            date,
     term              varchar(300) not null,
     due_rule          varchar(500) not null,
+    due_rule_en       varchar(500) not null,
     fee               varchar(300) not null,
     applicant_kind    varchar(30)  not null,
     applicant_name    varchar(700) not null,

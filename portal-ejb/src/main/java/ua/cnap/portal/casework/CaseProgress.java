@@ -1,7 +1,6 @@
 package ua.cnap.portal.casework;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,8 +10,7 @@ import java.util.List;
  * @param status where it stands
  * @param signatureState what is known about the signature
  * @param registeredAt when it was registered
- * @param dueOn the promised day, null when it depends on an event to come
- * @param dueRule how the day was counted
+ * @param terms what was promised; only its dates are for everybody
  * @param steps what was done so far, in order
  */
 public record CaseProgress(
@@ -20,8 +18,7 @@ public record CaseProgress(
         CaseStatus status,
         SignatureState signatureState,
         Instant registeredAt,
-        LocalDate dueOn,
-        String dueRule,
+        CaseTerms terms,
         List<RoutingEntry> steps) {
     static CaseProgress of(CaseFile file) {
         return new CaseProgress(
@@ -29,8 +26,7 @@ public record CaseProgress(
                 file.status(),
                 file.signatureState(),
                 file.registeredAt(),
-                file.terms().dueOn(),
-                file.terms().dueRule(),
+                file.terms(),
                 file.routing());
     }
 }

@@ -9,7 +9,8 @@ import java.time.LocalDate;
  *
  * @param term the term of the service in words
  * @param dueOn the last day to give the service (гранична дата), null when the term depends on an event to come
- * @param dueRule how the day was counted
+ * @param dueRule how the day was counted, in Ukrainian
+ * @param dueRuleEn the same in English
  * @param fee the fee in words
  * @param notifyBy how to tell about the result (R-080)
  * @param deliverBy how and where to hand over the result (R-080)
@@ -19,6 +20,12 @@ public record CaseTerms(
         String term,
         @Column(name = "due_on") LocalDate dueOn,
         @Column(name = "due_rule") String dueRule,
+        @Column(name = "due_rule_en") String dueRuleEn,
         String fee,
         @Column(name = "notify_by") String notifyBy,
-        @Column(name = "deliver_by") String deliverBy) {}
+        @Column(name = "deliver_by") String deliverBy) {
+    /** How the last day was counted, in this language (uk or en). */
+    public String dueRuleIn(String language) {
+        return "en".equals(language) ? dueRuleEn : dueRule;
+    }
+}

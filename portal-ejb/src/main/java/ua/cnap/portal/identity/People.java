@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** The people known to the portal. */
 @ApplicationScoped
@@ -15,6 +16,15 @@ public class People {
 
     @Inject
     Clock clock;
+
+    /** The account of this person, if they have ever begun anything here. */
+    public Optional<Long> findId(SignedInPerson person) {
+        return entities.createQuery("select p.id from Person p where p.codeKind = :kind and p.code = :code", Long.class)
+                .setParameter("kind", person.codeKind())
+                .setParameter("code", person.code())
+                .getResultStream()
+                .findFirst();
+    }
 
     /** The account of this person, made at the first visit; a changed name is taken over (a marriage, a new spelling). */
     public long idOf(SignedInPerson person) {

@@ -26,7 +26,11 @@ public class PublicAddresses extends HttpFilter {
 
     private static final String ENGLISH = "/en";
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z]+)>");
-    private static final List<Route> ROUTES = List.of(new Route("/", "/home/home.xhtml"));
+    private static final List<Route> ROUTES = List.of(
+            new Route("/", "/home/home.xhtml"),
+            new Route("/status", "/status/status.xhtml"),
+            new Route("/office/?", "/office/journal.xhtml"),
+            new Route("/office/cases/(?<caseId>\\d{1,18})", "/office/case.xhtml"));
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,0 +1,44 @@
+package ua.cnap.portal.casework;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a clerk asks the journal for.
+ *
+ * @param words part of a number or of an applicant's name
+ * @param serviceCode one service only
+ * @param signature cases with this state of the signature only
+ * @param from registered on this day or later
+ * @param to registered on this day or earlier
+ * @param order by what and in which direction
+ * @param page number of the page, from 1
+ */
+public record JournalQuery(
+        Optional<String> words,
+        Optional<String> serviceCode,
+        Optional<SignatureState> signature,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        JournalOrder order,
+        int page) {
+    /** Rows on a page. */
+    public static final int SIZE = 25;
+
+    public JournalQuery {
+        words = words.map(String::strip).filter(text -> !text.isEmpty());
+        page = Math.max(1, page);
+    }
+
+    /** Everything, newest first. */
+    public static JournalQuery all() {
+        return new JournalQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                JournalOrder.NEWEST,
+                1);
+    }
+}

@@ -1,0 +1,13 @@
+package ua.cnap.portal.identity;
+
+/** Roles that the identity provider gives (authorisation of boundaries). */
+public final class Roles {
+    /** A person signed in with a digital signature (суб'єкт звернення). */
+    public static final String CITIZEN = "citizen";
+    /** Адміністратор центру: a clerk of one centre. */
+    public static final String CENTRE_ADMINISTRATOR = "centre-administrator";
+    /** Системний адміністратор порталу. */
+    public static final String PORTAL_ADMINISTRATOR = "portal-administrator";
+
+    private Roles() {}
+}

@@ -1,0 +1,83 @@
+package ua.cnap.portal.submission;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.tika.Tika;
+
+/**
+ * What may be attached: the type found in the content and the ending of the name must both be allowed, so that a
+ * program dressed as a picture is refused. Limits are shown before the choice.
+ *
+ * @param accept allowed media types
+ * @param maxMegabytes greatest size of one file, in units of 1 000 000 bytes
+ */
+public record AttachmentRules(List<String> accept, int maxMegabytes) {
+    /** Files of one application at most. */
+    public static final int MOST_FILES = 20;
+    /** What a document without an own rule may be. */
+    public static final AttachmentRules USUAL =
+            new AttachmentRules(List.of("application/pdf", "image/jpeg", "image/png"), 10);
+
+    private static final int LONGEST_NAME = 300;
+    private static final Map<String, Set<String>> ENDINGS = Map.of(
+            "application/pdf", Set.of("pdf"),
+            "image/jpeg", Set.of("jpg", "jpeg"),
+            "image/png", Set.of("png"),
+            "image/tiff", Set.of("tif", "tiff"),
+            "application/pkcs7-signature", Set.of("p7s"),
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx"));
+    private static final Tika TYPES = new Tika();
+
+    /**
+     * Checks a file.
+     *
+     * @return the media type found in the content
+     * @throws FileRefused with the sentence for the person
+     */
+    String check(String fileName, byte[] content) {
+        if (content.length == 0) {
+            throw FileRefused.empty(fileName);
+        }
+        if (content.length > maxMegabytes * 1_000_000L) {
+            throw FileRefused.tooLarge(fileName, maxMegabytes);
+        }
+        String type = TYPES.detect(content);
+        if (!accept.contains(type) || !ENDINGS.getOrDefault(type, Set.of()).contains(ending(fileName))) {
+            throw FileRefused.otherType(fileName, allowed());
+        }
+        return type;
+    }
+
+    /** The allowed kinds of files by their usual endings, in capitals: PDF, JPG, PNG. */
+    public String allowed() {
+        return accept.stream()
+                .map(type -> ENDINGS.getOrDefault(type, Set.of(type)).stream()
+                        .min(java.util.Comparator.comparingInt(String::length))
+                        .orElse(type)
+                        .toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The name of a file without folders and control characters, NFC, at most 300 characters; its ending is kept. */
+    static String plainName(String sent) {
+        String name = Normalizer.normalize(sent == null ? "" : sent, Normalizer.Form.NFC)
+                .replaceAll("^.*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
+                .strip();
+        name = name.isEmpty() || name.matches("\\.+") ? "файл" : name;
+        int tooLong = name.length() - LONGEST_NAME;
+        if (tooLong <= 0) {
+            return name;
+        }
+        int dot = Math.max(name.lastIndexOf('.'), name.length() - 12);
+        return name.substring(0, dot - tooLong) + name.substring(dot);
+    }
+
+    private static String ending(String fileName) {
+        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,191 @@
+package ua.cnap.portal.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * An application (заява) for a service. It begins as a draft that keeps the card version it began with and everything
+ * that was typed and sent, right or wrong. When the answers are complete it is prepared: the paper to sign is made and
+ * stored, and any later change makes that paper void. Signed and registered, it is submitted and never changes again.
+ */
+@Entity
+@Table(name = "submission_application")
+public class ServiceApplication {
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(name = "owner_id")
+    private long ownerId;
+
+    @Column(name = "service_code")
+    private String serviceCode;
+
+    @Column(name = "card_version_id")
+    private long cardVersionId;
+
+    @Column(name = "centre_id")
+    private String centreId;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus status;
+
+    private String step;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String answers;
+
+    @Column(name = "begun_at")
+    private Instant begunAt;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    @Column(name = "paper_id")
+    private UUID paperId;
+
+    @Column(name = "data_id")
+    private UUID dataId;
+
+    @Column(name = "prepared_at")
+    private Instant preparedAt;
+
+    protected ServiceApplication() {}
+
+    static ServiceApplication begin(UUID id, long ownerId, Choice choice, String firstStep, Instant now) {
+        ServiceApplication begun = new ServiceApplication();
+        begun.id = id;
+        begun.ownerId = ownerId;
+        begun.serviceCode = choice.serviceCode();
+        begun.cardVersionId = choice.cardVersionId();
+        begun.centreId = choice.centreId();
+        begun.status = ApplicationStatus.DRAFT;
+        begun.step = firstStep;
+        begun.answers = "{}";
+        begun.begunAt = now;
+        begun.savedAt = now;
+        return begun;
+    }
+
+    /** Keeps what was sent on a page and the step to continue at. */
+    void save(String typed, String nextStep, Instant now) {
+        mustBeDraft();
+        answers = typed;
+        step = nextStep;
+        changed(now);
+    }
+
+    /** A document was attached or removed, or the answers changed: what was prepared for signing is void. */
+    void changed(Instant now) {
+        mustBeDraft();
+        savedAt = now;
+        paperId = null;
+        dataId = null;
+        preparedAt = null;
+    }
+
+    /** The paper and the data that will be signed. */
+    void prepare(UUID paper, UUID data, Instant now) {
+        mustBeDraft();
+        paperId = paper;
+        dataId = data;
+        preparedAt = now;
+    }
+
+    /** The package was signed and is being registered, in the same transaction. */
+    public void submit() {
+        mustBeDraft();
+        status = ApplicationStatus.SUBMITTED;
+    }
+
+    private void mustBeDraft() {
+        if (status != ApplicationStatus.DRAFT) {
+            throw new AlreadySubmitted();
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public long ownerId() {
+        return ownerId;
+    }
+
+    public String serviceCode() {
+        return serviceCode;
+    }
+
+    public long cardVersionId() {
+        return cardVersionId;
+    }
+
+    public String centreId() {
+        return centreId;
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    public String step() {
+        return step;
+    }
+
+    /** What was typed and sent, as the forms feature writes it. */
+    public String answers() {
+        return answers;
+    }
+
+    public Instant begunAt() {
+        return begunAt;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    /** The paper to sign (application.pdf), when the answers were complete and nothing changed since. */
+    public Optional<UUID> paperId() {
+        return Optional.ofNullable(paperId);
+    }
+
+    /** The same answers for machines (application.json). */
+    public Optional<UUID> dataId() {
+        return Optional.ofNullable(dataId);
+    }
+
+    public Optional<Instant> preparedAt() {
+        return Optional.ofNullable(preparedAt);
+    }
+
+    @Override
+    public String toString() {
+        return "ServiceApplication[" + id + "]";
+    }
+
+    /**
+     * What is applied for, and where.
+     *
+     * @param serviceCode code of the service
+     * @param cardVersionId the card version in force at the beginning
+     * @param centreId the centre that will register the case
+     */
+    record Choice(String serviceCode, long cardVersionId, String centreId) {}
+}

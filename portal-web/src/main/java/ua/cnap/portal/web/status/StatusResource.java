@@ -1,0 +1,49 @@
+package ua.cnap.portal.web.status;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import ua.cnap.portal.casework.CaseProgress;
+import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.status.TrackingStatus;
+
+/** The status of a case for programs, by its feedback code. */
+@Path("status")
+@Produces(MediaType.APPLICATION_JSON)
+public class StatusResource {
+    @Inject
+    TrackingStatus tracking;
+
+    @Context
+    HttpServletRequest request;
+
+    /** Stage, promised day and signature state of the case with this code; a wrong code and an unknown one are 404 alike. */
+    @GET
+    @Path("{feedbackCode}")
+    public Response status(@PathParam("feedbackCode") String feedbackCode) {
+        CaseProgress progress =
+                tracking.track(feedbackCode, request.getRemoteAddr()).orElseThrow(NotFound::new);
+        return Response.ok(json(progress)).header("Cache-Control", "no-store").build();
+    }
+
+    private static JsonObject json(CaseProgress progress) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("centre", progress.centreId())
+                .add("status", progress.status().name())
+                .add("signature", progress.signatureState().name())
+                .add("registeredAt", progress.registeredAt().toString());
+        if (progress.terms().dueOn() != null) {
+            json.add("dueOn", progress.terms().dueOn().toString());
+        }
+        return json.build();
+    }
+}

@@ -1,0 +1,27 @@
+package ua.cnap.portal.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+/** The answer that is being written. */
+@RequestScoped
+public class CurrentResponse {
+    @Inject
+    FacesContext faces;
+
+    /** Answers with this status code. */
+    public void status(int code) {
+        external().setResponseStatus(code);
+    }
+
+    /** What is on this page belongs to one person: no cache may keep it. */
+    public void mayNotBeStored() {
+        external().setResponseHeader("Cache-Control", "no-store");
+    }
+
+    private ExternalContext external() {
+        return faces.getExternalContext();
+    }
+}
