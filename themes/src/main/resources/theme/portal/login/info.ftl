@@ -1,8 +1,6 @@
 <#import "template.ftl" as layout>
 <@layout.registrationLayout displayMessage=false; section>
-<#if section = "header">
-<#if messageHeader??>${kcSanitize(msg("${messageHeader}"))?no_esc}<#else>${kcSanitize(message.summary)?no_esc}</#if>
-<#elseif section = "form">
+<#if section = "header"><#if messageHeader??>${kcSanitize(msg("${messageHeader}"))?no_esc}<#else>${kcSanitize(message.summary)?no_esc}</#if><#elseif section = "form">
 <#if messageHeader??><p>${kcSanitize(message.summary)?no_esc}</p></#if>
 <#if requiredActions??>
 <ul>

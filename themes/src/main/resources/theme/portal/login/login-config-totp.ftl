@@ -1,8 +1,6 @@
 <#import "template.ftl" as layout>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError('totp', 'userLabel'); section>
-<#if section = "header">
-${msg("otpSetupTitle")}
-<#elseif section = "form">
+<#if section = "header">${msg("otpSetupTitle")}<#elseif section = "form">
 <#assign refused = messagesPerField.existsError('totp')>
 <#assign unnamed = messagesPerField.existsError('userLabel')>
 <p class="lead">${msg("otpSetupLead")}</p>

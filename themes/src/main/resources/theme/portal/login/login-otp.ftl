@@ -1,8 +1,6 @@
 <#import "template.ftl" as layout>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError('totp'); section>
-<#if section = "header">
-${msg("otpTitle")}
-<#elseif section = "form">
+<#if section = "header">${msg("otpTitle")}<#elseif section = "form">
 <#assign refused = messagesPerField.existsError('totp')>
 <form action="${url.loginAction}" method="post" novalidate>
     <#if otpLogin.userOtpCredentials?size gt 1>

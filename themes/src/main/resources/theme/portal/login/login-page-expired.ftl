@@ -1,8 +1,6 @@
 <#import "template.ftl" as layout>
 <@layout.registrationLayout; section>
-<#if section = "header">
-${msg("expiredTitle")}
-<#elseif section = "form">
+<#if section = "header">${msg("expiredTitle")}<#elseif section = "form">
 <p>${msg("expiredLead")}</p>
 <div class="acts">
     <a class="btn" href="${url.loginAction}">${msg("continueSignIn")}</a>

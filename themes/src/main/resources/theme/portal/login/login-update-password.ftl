@@ -1,8 +1,6 @@
 <#import "template.ftl" as layout>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError('password', 'password-confirm'); section>
-<#if section = "header">
-${msg("newPasswordTitle")}
-<#elseif section = "form">
+<#if section = "header">${msg("newPasswordTitle")}<#elseif section = "form">
 <#assign refused = messagesPerField.existsError('password')>
 <#assign different = messagesPerField.existsError('password-confirm')>
 <form action="${url.loginAction}" method="post" novalidate>

@@ -1,8 +1,6 @@
 <#import "template.ftl" as layout>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError('username', 'password'); section>
-<#if section = "header">
-${msg("staffTitle")}
-<#elseif section = "form">
+<#if section = "header">${msg("staffTitle")}<#elseif section = "form">
 <#assign refused = messagesPerField.existsError('username', 'password')>
 <form action="${url.loginAction}" method="post" novalidate>
     <#if refused>

@@ -1,8 +1,6 @@
 <#import "template.ftl" as layout>
 <@layout.registrationLayout; section>
-<#if section = "header">
-${msg("leaveTitle")}
-<#elseif section = "form">
+<#if section = "header">${msg("leaveTitle")}<#elseif section = "form">
 <p>${msg("leaveLead")}</p>
 <form action="${url.logoutConfirmAction}" method="post">
     <input type="hidden" name="session_code" value="${logoutConfirm.code}">

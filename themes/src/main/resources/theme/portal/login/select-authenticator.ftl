@@ -1,8 +1,6 @@
 <#import "template.ftl" as layout>
 <@layout.registrationLayout; section>
-<#if section = "header">
-${msg("chooseWayTitle")}
-<#elseif section = "form">
+<#if section = "header">${msg("chooseWayTitle")}<#elseif section = "form">
 <#list auth.authenticationSelections as way>
 <@layout.otherWay way.authExecId (way.displayName = "portal-signature-display-name")?then(msg("citizenWay"), msg("staffWay"))/>
 </#list>

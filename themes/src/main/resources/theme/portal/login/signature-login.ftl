@@ -1,8 +1,6 @@
 <#import "template.ftl" as layout>
 <@layout.registrationLayout; section>
-<#if section = "header">
-${msg("signatureTitle")}
-<#elseif section = "form">
+<#if section = "header">${msg("signatureTitle")}<#elseif section = "form">
 <p class="lead">${msg("signatureLead")}</p>
 
 <#if demonstrationKeys?has_content>
@@ -20,15 +18,14 @@ ${msg("signatureTitle")}
 <h2 id="own-key">${msg("signatureOwnKey")}</h2>
 <noscript><div class="note"><p>${msg("signatureNeedsScript")}</p></div></noscript>
 <form action="${url.loginAction}" method="post" novalidate aria-labelledby="own-key" data-signer="login" data-challenge="${challenge}"
-      data-text-no-key-file="${msg("signerNoKeyFile")}"
-      data-text-no-password="${msg("signerNoPassword")}"
+      data-text-key-missing="${msg("signerKeyMissing")}"
+      data-text-password-missing="${msg("signerPasswordMissing")}"
       data-text-wrong-password="${msg("signerWrongPassword")}"
       data-text-not-a-key-file="${msg("signerNotAKeyFile")}"
       data-text-certificate-needed="${msg("signerCertificateNeeded")}"
       data-text-no-signing-key="${msg("signerNoSigningKey")}"
       data-text-unsupported="${msg("signerUnsupported")}"
       data-text-failed="${msg("signerFailed")}"
-      data-text-loading="${msg("signerLoading")}"
       data-text-signing="${msg("signerSigning")}"
       data-text-sending="${msg("signerSending")}"
       data-text-error="${msg("portalErrorPrefix")}">
@@ -38,33 +35,38 @@ ${msg("signatureTitle")}
         <p class="hint" id="key-file-hint">${msg("signatureKeyFileHint")}</p>
         <input type="file" id="key-file" data-key-file aria-describedby="key-file-hint">
     </div>
-    <div class="field">
+    <div class="field" data-certificate-part hidden>
         <label for="key-certificate">${msg("signatureCertificate")}</label>
         <p class="hint" id="key-certificate-hint">${msg("signatureCertificateHint")}</p>
-        <input type="file" id="key-certificate" data-certificate-file accept=".cer,.crt,.p7b" aria-describedby="key-certificate-hint">
+        <input type="file" id="key-certificate" data-key-certificate aria-describedby="key-certificate-hint">
     </div>
     <div class="field">
         <label for="key-password">${msg("signatureKeyPassword")}</label>
         <p class="hint" id="key-password-hint">${msg("signatureStaysHere")}</p>
-        <input type="password" id="key-password" class="w20" data-key-password autocomplete="off" aria-describedby="key-password-hint">
-        <button type="button" class="link" data-show-password="key-password" aria-pressed="false" hidden>${msg("signatureShowPassword")}</button>
+        <input type="password" id="key-password" class="w20" data-key-password autocomplete="current-password" aria-describedby="key-password-hint">
+        <button type="button" class="link" data-show-password aria-pressed="false">${msg("signatureShowPassword")}</button>
     </div>
-    <p class="status" role="status" data-status></p>
+    <p class="status" role="status"></p>
     <div class="acts"><button class="btn">${msg("signatureEnter")}</button></div>
 </form>
 
 <details>
     <summary>${msg("elsewhereTitle")}</summary>
-    <form action="${url.loginAction}" method="post" enctype="multipart/form-data">
-        <ol>
-            <li>${msg("elsewhereDownload")} <a href="data:application/json;base64,${challenge}" download="portal-login.json">portal-login.json</a></li>
-            <li>${msg("elsewhereSign")}</li>
-            <li>${msg("elsewhereUpload")}</li>
-        </ol>
+    <ol>
+        <li>${msg("elsewhereDownload")} <a href="data:application/json;base64,${challenge}" download="portal-login.json">portal-login.json</a></li>
+        <li>${msg("elsewhereSign")}</li>
+        <li>${msg("elsewhereUpload")}</li>
+    </ol>
+    <form action="${url.loginAction}" method="post" novalidate data-signed-elsewhere>
+        <div class="field" data-signed-file hidden>
+            <label for="signed-file">${msg("elsewhereFile")}</label>
+            <p class="hint" id="signed-file-hint">${msg("elsewhereFileHint")}</p>
+            <input type="file" id="signed-file" aria-describedby="signed-file-hint">
+        </div>
         <div class="field">
-            <label for="signature-file">${msg("elsewhereFile")}</label>
-            <p class="hint" id="signature-file-hint">${msg("elsewhereFileHint")}</p>
-            <input type="file" id="signature-file" name="signature_file" accept=".p7s,.p7m,.sig,.txt" aria-describedby="signature-file-hint">
+            <label for="signed-text">${msg("elsewhereText")}</label>
+            <p class="hint" id="signed-text-hint">${msg("elsewhereTextHint")}</p>
+            <textarea id="signed-text" name="signature" spellcheck="false" autocomplete="off" aria-describedby="signed-text-hint"></textarea>
         </div>
         <div class="acts"><button class="btn second">${msg("elsewhereEnter")}</button></div>
     </form>
@@ -72,5 +74,6 @@ ${msg("signatureTitle")}
 
 <#if staffWay?has_content><@layout.otherWay staffWay msg("staffWay")/></#if>
 <script type="module" src="${url.resourcesPath}/signer/login.js"></script>
+<script type="module" src="${url.resourcesPath}/js/signed-elsewhere.js"></script>
 </#if>
 </@layout.registrationLayout>

@@ -62,7 +62,7 @@ final class SignatureAuthenticator implements Authenticator {
     @Override
     public void action(AuthenticationFlowContext context) {
         String address = context.getConnection().getRemoteAddr();
-        Optional<byte[]> sent = SentSignature.in(context.getHttpRequest());
+        Optional<byte[]> sent = SentSignature.in(context.getHttpRequest().getDecodedFormParameters());
         limit.waitUntil(address)
                 .map(Refusal::tooManyAttempts)
                 .or(() -> sent.isEmpty() ? Optional.of(Refusal.NOTHING_SENT) : Optional.empty())
