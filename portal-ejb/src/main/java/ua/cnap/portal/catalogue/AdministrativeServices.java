@@ -1,0 +1,135 @@
+package ua.cnap.portal.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ua.cnap.portal.forms.LocalizedText;
+
+/** The catalogue in the database: services, versions of their cards, groups, approved lists. */
+@ApplicationScoped
+class AdministrativeServices {
+    @PersistenceContext
+    EntityManager entities;
+
+    long revision() {
+        return entities.createQuery("select r.number from CatalogueRevision r", Long.class).getSingleResult();
+    }
+
+    /** Waits until no other import runs, on any node, and keeps others waiting until the transaction ends. */
+    CatalogueRevision lockForImport() {
+        return entities.find(CatalogueRevision.class, CatalogueRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Group> groups() {
+        return entities
+                .createQuery("select g from ServiceGroup g order by g.key.grouping, g.position, g.key.id", ServiceGroup.class)
+                .getResultList()
+                .stream()
+                .map(ServiceGroup::group)
+                .toList();
+    }
+
+    void enter(Grouping grouping, String id, int position, LocalizedText name) {
+        ServiceGroup group = entities.find(ServiceGroup.class, new ServiceGroup.Key(grouping, id));
+        if (group == null) {
+            group = new ServiceGroup(grouping, id);
+            entities.persist(group);
+        }
+        group.describe(position, name);
+    }
+
+    List<AdministrativeService> all() {
+        return entities
+                .createQuery("select s from AdministrativeService s order by s.code", AdministrativeService.class)
+                .getResultList();
+    }
+
+    Optional<AdministrativeService> findByCode(String code) {
+        return entities
+                .createQuery("select s from AdministrativeService s where s.code = :code", AdministrativeService.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(AdministrativeService service) {
+        entities.persist(service);
+    }
+
+    void add(CardVersion version) {
+        entities.persist(version);
+    }
+
+    void add(ApprovedService approved) {
+        entities.persist(approved);
+    }
+
+    /** What is kept of a card version besides its content. */
+    record VersionLine(long id, String code, int version, LocalDate validFrom, String digest) {}
+
+    List<VersionLine> versionsOf(String code) {
+        return entities
+                .createQuery(
+                        """
+                        select v.id, s.code, v.version, v.validFrom, v.digest
+                        from CardVersion v join v.service s
+                        where s.code = :code order by v.version desc""",
+                        VersionLine.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    /** The card in force of each service. */
+    record CardInForce(long id, String code, int version, LocalDate validFrom, String content) {}
+
+    List<CardInForce> cardsInForce(LocalDate day) {
+        return entities
+                .createQuery(
+                        """
+                        select v.id, s.code, v.version, v.validFrom, v.content
+                        from CardVersion v join v.service s
+                        where v.version = (select max(o.version) from CardVersion o
+                                           where o.service = s and o.validFrom <= :day)""",
+                        CardInForce.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    Optional<String> cardContent(long versionId) {
+        return entities
+                .createQuery("select v.content from CardVersion v where v.id = :id", String.class)
+                .setParameter("id", versionId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Which service a centre's approved list holds. */
+    record ApprovedLine(String centreId, String code) {}
+
+    List<ApprovedLine> approvedOn(LocalDate day) {
+        return entities
+                .createQuery(
+                        """
+                        select a.centreId, s.code from ApprovedService a join a.service s
+                        where a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)""",
+                        ApprovedLine.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Lines of the approved list of a centre that have not been ended. */
+    List<ApprovedService> openLinesOf(String centreId) {
+        return entities
+                .createQuery(
+                        """
+                        select a from ApprovedService a join fetch a.service
+                        where a.centreId = :centre and a.validTo is null""",
+                        ApprovedService.class)
+                .setParameter("centre", centreId)
+                .getResultList();
+    }
+}

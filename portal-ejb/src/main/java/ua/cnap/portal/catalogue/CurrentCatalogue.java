@@ -1,0 +1,129 @@
+package ua.cnap.portal.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ua.cnap.portal.centre.ServiceCentres;
+
+/**
+ * Keeps the catalogue of today in memory. A page costs at most one statement, which asks whether the catalogue has
+ * changed, and that at most once a second on a node; a change or a new day loads it anew in a fixed few statements.
+ */
+@ApplicationScoped
+class CurrentCatalogue {
+    private static final long FRESH_MILLIS = 1000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    AdministrativeServices services;
+
+    @Inject
+    ServiceCentres centres;
+
+    @Inject
+    Clock clock;
+
+    private volatile Held held;
+
+    private record Held(PublishedCatalogue catalogue, long checkedAt) {}
+
+    PublishedCatalogue get() {
+        Held now = held;
+        return now != null && isFresh(now) ? now.catalogue() : check();
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged changed) {
+        held = null;
+    }
+
+    private boolean isFresh(Held now) {
+        return clock.millis() - now.checkedAt() < FRESH_MILLIS
+                && now.catalogue().stamp().day().equals(LocalDate.now(clock));
+    }
+
+    private synchronized PublishedCatalogue check() {
+        CatalogueStamp stamp = new CatalogueStamp(services.revision(), LocalDate.now(clock));
+        Held before = held;
+        PublishedCatalogue current = before != null && before.catalogue().stamp().equals(stamp)
+                ? before.catalogue()
+                : load(stamp);
+        held = new Held(current, clock.millis());
+        return current;
+    }
+
+    private PublishedCatalogue load(CatalogueStamp stamp) {
+        List<Group> groups = services.groups();
+        Map<String, AdministrativeServices.CardInForce> cards = new HashMap<>();
+        services.cardsInForce(stamp.day()).forEach(card -> cards.put(card.code(), card));
+        Map<String, Set<String>> centresOf = new HashMap<>();
+        services.approvedOn(stamp.day())
+                .forEach(line -> centresOf
+                        .computeIfAbsent(line.code(), code -> new HashSet<>())
+                        .add(line.centreId()));
+        List<PublishedService> published = services.all().stream()
+                .filter(service -> !service.isIncomplete() || cards.containsKey(service.code()))
+                .map(service -> published(
+                        service,
+                        Optional.ofNullable(cards.get(service.code())),
+                        centresOf.getOrDefault(service.code(), Set.of()),
+                        groups))
+                .toList();
+        return new PublishedCatalogue(stamp, published, groups, centres.all());
+    }
+
+    private static PublishedService published(
+            AdministrativeService service,
+            Optional<AdministrativeServices.CardInForce> inForce,
+            Set<String> centreIds,
+            List<Group> groups) {
+        JsonNode entry = json(service.content());
+        JsonNode card = inForce.map(version -> json(version.content())).orElse(MissingNode.getInstance());
+        JsonNode information = card.path("infoCard");
+        List<String> situations = ServiceReading.strings(entry.path("lifeSituations"));
+        return new PublishedService(
+                service.code(),
+                ServiceReading.string(entry, "nationalId"),
+                ServiceReading.text(entry, "name").orElseThrow(),
+                ServiceReading.text(entry, "description"),
+                group(groups, Grouping.SPHERE, entry.path("sphere").asText()).orElse(Group.OTHER_SERVICES),
+                situations.stream()
+                        .flatMap(id -> group(groups, Grouping.LIFE_SITUATION, id).stream())
+                        .toList(),
+                group(groups, Grouping.PROVIDER, information.path("provider").asText(entry.path("provider").asText())),
+                ServiceReading.card(information.isObject() ? information : entry),
+                ServiceReading.online(entry, card.path("form").isObject()),
+                inForce.map(version ->
+                        new PublishedService.CurrentVersion(version.id(), version.version(), version.validFrom())),
+                ServiceReading.withdrawal(entry),
+                service.isIncomplete(),
+                ServiceReading.isDoubtful(entry) || ServiceReading.isDoubtful(card),
+                Set.copyOf(centreIds));
+    }
+
+    private static Optional<Group> group(List<Group> groups, Grouping grouping, String id) {
+        return groups.stream()
+                .filter(group -> group.grouping() == grouping && group.id().equals(id))
+                .findFirst();
+    }
+
+    private static JsonNode json(String content) {
+        try {
+            return JSON.readTree(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A card of the catalogue cannot be read", e);
+        }
+    }
+}

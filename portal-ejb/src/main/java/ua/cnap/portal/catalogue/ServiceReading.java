@@ -1,0 +1,112 @@
+package ua.cnap.portal.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import ua.cnap.portal.forms.ApplicantKind;
+import ua.cnap.portal.forms.LocalizedText;
+import ua.cnap.portal.kernel.EditorialMark;
+
+/**
+ * Reads entries and cards as imported. A text is a string or an object with {@code uk} and {@code en}; {@code nameEn}
+ * beside {@code name} is its English. Import has checked the form, so what is absent is simply not said.
+ */
+final class ServiceReading {
+    private ServiceReading() {}
+
+    static InformationCard card(JsonNode card) {
+        JsonNode term = card.path("term");
+        return new InformationCard(
+                applicantKinds(card.path("applicantTypes")),
+                text(card, "conditions"),
+                each(card.path("documents")).map(ServiceReading::document).toList(),
+                strings(card.path("howToApply")),
+                card.path("fee"),
+                term.hasNonNull("unit") ? Optional.of(term(term)) : Optional.empty(),
+                each(term.path("variants")).map(ServiceReading::term).toList(),
+                text(card.path("result"), "name"),
+                strings(card.path("resultDelivery")),
+                texts(card.path("refusalGrounds")),
+                texts(card.path("legalBasis")),
+                text(card, "appeal"),
+                text(card, "approvedBy"));
+    }
+
+    static Optional<PublishedService.Withdrawal> withdrawal(JsonNode entry) {
+        return string(entry.path("withdrawn"), "on")
+                .map(day -> new PublishedService.Withdrawal(
+                        LocalDate.parse(day), string(entry.path("withdrawn"), "successor")));
+    }
+
+    static PublishedService.OnlineFiling online(JsonNode entry, boolean hasForm) {
+        JsonNode online = entry.path("online");
+        boolean here = hasForm && online.path("acceptHere").asBoolean(true);
+        return new PublishedService.OnlineFiling(here, string(online, "url").filter(url -> url.startsWith("https://")));
+    }
+
+    /** Whether any word of the entry or card still carries a remark of the editors. */
+    static boolean isDoubtful(JsonNode node) {
+        return node.isTextual() && EditorialMark.isOn(node.asText())
+                || each(node).anyMatch(ServiceReading::isDoubtful)
+                || !node.at("/source/verify").isEmpty();
+    }
+
+    static Optional<LocalizedText> text(JsonNode parent, String key) {
+        JsonNode value = parent.path(key);
+        if (value.isObject() && value.hasNonNull("uk")) {
+            return Optional.of(new LocalizedText(value.get("uk").asText(), value.path("en").asText(value.get("uk").asText())));
+        }
+        return value.isTextual() && !value.asText().isBlank()
+                ? Optional.of(new LocalizedText(value.asText(), string(parent, key + "En").orElse(value.asText())))
+                : Optional.empty();
+    }
+
+    static Optional<String> string(JsonNode parent, String key) {
+        return Optional.of(parent.path(key)).filter(JsonNode::isTextual).map(JsonNode::asText).filter(text -> !text.isBlank());
+    }
+
+    static List<String> strings(JsonNode list) {
+        return each(list).filter(JsonNode::isTextual).map(JsonNode::asText).toList();
+    }
+
+    private static RequiredDocument document(JsonNode document) {
+        return new RequiredDocument(
+                text(document, "name").orElseGet(() -> LocalizedText.of("")),
+                document.path("mandatory").asBoolean(false),
+                document.path("obtainedByAuthority").asBoolean(false),
+                document.path("form").asText("ORIGINAL"),
+                text(document, "condition"));
+    }
+
+    private static Term term(JsonNode term) {
+        return new Term(text(term, "name"), term.path("value").asInt(0), term.path("unit").asText(), text(term, "note"));
+    }
+
+    private static Set<ApplicantKind> applicantKinds(JsonNode list) {
+        Set<ApplicantKind> kinds = EnumSet.noneOf(ApplicantKind.class);
+        strings(list).forEach(kind -> kinds.add(ApplicantKind.valueOf(kind)));
+        return Collections.unmodifiableSet(kinds);
+    }
+
+    private static List<LocalizedText> texts(JsonNode list) {
+        List<LocalizedText> texts = new ArrayList<>();
+        each(list).forEach(item -> text(MissingNode.getInstance().equals(item) ? item : wrapped(item), "text").ifPresent(texts::add));
+        return texts;
+    }
+
+    private static JsonNode wrapped(JsonNode item) {
+        return com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode().set("text", item);
+    }
+
+    private static Stream<JsonNode> each(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+}

@@ -1,0 +1,76 @@
+package ua.cnap.portal.centre;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import ua.cnap.portal.kernel.EditorialMark;
+
+/**
+ * What a centre (ЦНАП) says of itself: names, place, hours, contacts (Law 5203-VI, art. 8 part 2 point 1), units, and
+ * the rules in which centres differ.
+ *
+ * @param id identifier in addresses, staff accounts and case numbers, e.g. {@code zdolbuniv}
+ * @param parentBody the council or executive body it belongs to
+ * @param katottg code of its settlement (КАТОТТГ)
+ * @param config the rules of this centre: channels of notice, handover term and their like
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Centre(
+        String id,
+        String name,
+        String shortName,
+        String nameEn,
+        String parentBody,
+        RegulationAct regulationAct,
+        String katottg,
+        String postalIndex,
+        String address,
+        List<Phone> phones,
+        String email,
+        String website,
+        List<OpeningHours> openingHours,
+        List<Subunit> subunits,
+        JsonNode config) {
+    public Centre {
+        phones = phones == null ? List.of() : List.copyOf(phones);
+        openingHours = openingHours == null ? List.of() : List.copyOf(openingHours);
+        subunits = subunits == null ? List.of() : List.copyOf(subunits);
+    }
+
+    /** The act by which the centre works (регламент). */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record RegulationAct(String title, String number, String date) {}
+
+    /** A unit or workplace of the centre apart from its main address (територіальний підрозділ). */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Subunit(String kind, String name, String address) {}
+
+    /**
+     * A telephone of the centre.
+     *
+     * @param number in the international form, or absent
+     * @param raw as the centre writes it
+     * @param source where it was found, if not in the centre's own act
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Phone(String number, String raw, String kind, String source) {
+        /** Whether the centre's own act gives it, so that people may be told. */
+        public boolean isCertain() {
+            return source == null || !EditorialMark.isOn(source);
+        }
+    }
+
+    /** The official name for a reader of this language. */
+    public String nameIn(Locale locale) {
+        return "en".equals(locale.getLanguage()) && nameEn != null ? nameEn : name;
+    }
+
+    /** Hours of reception, when the centre's act or council has set them. */
+    public Optional<OpeningHours> reception() {
+        return openingHours.stream()
+                .filter(hours -> "CENTRE".equals(hours.scope()) && !hours.week().isEmpty())
+                .findFirst();
+    }
+}
