@@ -1,8 +1,6 @@
 package ua.cnap.portal.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,7 +23,6 @@ import ua.cnap.portal.centre.ServiceCentres;
 @ApplicationScoped
 class CurrentCatalogue {
     private static final long FRESH_MILLIS = 1000;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     AdministrativeServices services;
@@ -89,8 +86,8 @@ class CurrentCatalogue {
             Optional<AdministrativeServices.CardInForce> inForce,
             Set<String> centreIds,
             List<Group> groups) {
-        JsonNode entry = json(service.content());
-        JsonNode card = inForce.map(version -> json(version.content())).orElse(MissingNode.getInstance());
+        JsonNode entry = ServiceReading.json(service.content());
+        JsonNode card = inForce.map(version -> ServiceReading.json(version.content())).orElse(MissingNode.getInstance());
         JsonNode information = card.path("infoCard");
         List<String> situations = ServiceReading.strings(entry.path("lifeSituations"));
         return new PublishedService(
@@ -117,13 +114,5 @@ class CurrentCatalogue {
         return groups.stream()
                 .filter(group -> group.grouping() == grouping && group.id().equals(id))
                 .findFirst();
-    }
-
-    private static JsonNode json(String content) {
-        try {
-            return JSON.readTree(content);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A card of the catalogue cannot be read", e);
-        }
     }
 }

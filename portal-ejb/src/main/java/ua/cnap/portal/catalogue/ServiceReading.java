@@ -1,9 +1,9 @@
 package ua.cnap.portal.catalogue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +20,17 @@ import ua.cnap.portal.kernel.EditorialMark;
  * beside {@code name} is its English. Import has checked the form, so what is absent is simply not said.
  */
 final class ServiceReading {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private ServiceReading() {}
+
+    static JsonNode json(String content) {
+        try {
+            return JSON.readTree(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An entry of the catalogue cannot be read", e);
+        }
+    }
 
     static InformationCard card(JsonNode card) {
         JsonNode term = card.path("term");
@@ -97,13 +107,9 @@ final class ServiceReading {
     }
 
     private static List<LocalizedText> texts(JsonNode list) {
-        List<LocalizedText> texts = new ArrayList<>();
-        each(list).forEach(item -> text(MissingNode.getInstance().equals(item) ? item : wrapped(item), "text").ifPresent(texts::add));
-        return texts;
-    }
-
-    private static JsonNode wrapped(JsonNode item) {
-        return com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode().set("text", item);
+        return each(list)
+                .flatMap(item -> text(JSON.createObjectNode().set("text", item), "text").stream())
+                .toList();
     }
 
     private static Stream<JsonNode> each(JsonNode list) {

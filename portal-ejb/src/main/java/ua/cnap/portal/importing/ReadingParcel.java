@@ -1,0 +1,122 @@
+package ua.cnap.portal.importing;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the files of a parcel, tells cards from lists by what is in them, and collects every fault of form. */
+public final class ReadingParcel {
+    private static final int MOST_FILES = 1000;
+    private static final int LARGEST_CARD = 2_000_000;
+    private static final int LARGEST_LIST = 20_000_000;
+    private static final int DEEPEST = 40;
+    private static final List<String> LISTS = List.of("services", "spheres", "centres", "approvedLists");
+    private static final ObjectMapper JSON = strictJson();
+    private static final JsonSchema LIST_SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(
+                    ReadingParcel.class.getResourceAsStream("services-schema.json"),
+                    SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build());
+
+    private final Map<String, JsonNode> lists = new LinkedHashMap<>();
+    private final Map<String, JsonNode> cards = new LinkedHashMap<>();
+    private final List<CatalogueFault> faults = new ArrayList<>();
+
+    private ReadingParcel() {}
+
+    /**
+     * Reads a parcel.
+     *
+     * @throws CatalogueRefused with all faults of form
+     */
+    public static CatalogueParcel read(Collection<CatalogueFile> files) {
+        ReadingParcel reading = new ReadingParcel();
+        if (files.size() > MOST_FILES) {
+            throw new CatalogueRefused(List.of(CatalogueFault.at("", "", "import.tooManyFiles", MOST_FILES)));
+        }
+        files.forEach(reading::read);
+        if (reading.faults.isEmpty() && reading.cards.isEmpty() && reading.lists.isEmpty()) {
+            reading.faults.add(CatalogueFault.at("", "", "import.nothing"));
+        }
+        if (!reading.faults.isEmpty()) {
+            throw new CatalogueRefused(reading.faults);
+        }
+        return new CatalogueParcel(reading.lists, reading.cards);
+    }
+
+    private void read(CatalogueFile file) {
+        if (file.content().length > LARGEST_LIST) {
+            faults.add(CatalogueFault.at(file.name(), "", "import.tooLarge", LARGEST_LIST / 1_000_000));
+            return;
+        }
+        try {
+            JsonNode content = JSON.readTree(file.content());
+            if (isCard(content) || file.name().startsWith("cards/")) {
+                readCard(file, content);
+            } else if (LISTS.stream().anyMatch(content::has)) {
+                readList(file.name(), content);
+            } else if (!file.name().contains("/")) {
+                unknownFile(file, content);
+            }
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            faults.add(CatalogueFault.at(file.name(), "", "import.notJson", line));
+        } catch (IOException e) {
+            faults.add(CatalogueFault.at(file.name(), "", "import.notJson", 0));
+        }
+    }
+
+    private void readCard(CatalogueFile file, JsonNode content) {
+        if (file.content().length > LARGEST_CARD) {
+            faults.add(CatalogueFault.at(file.name(), "", "import.tooLarge", LARGEST_CARD / 1_000_000));
+        } else {
+            faults.addAll(CardForm.faults(file.name(), content));
+            cards.put(file.name(), content);
+        }
+    }
+
+    private void readList(String file, JsonNode content) {
+        for (ValidationMessage message : LIST_SCHEMA.validate(content)) {
+            faults.add(CatalogueFault.at(
+                    file, message.getInstanceLocation().toString(), "import.schema", message.getError()));
+        }
+        lists.put(file, content);
+    }
+
+    /** A file beside the lists may be anything the portal does not need; alone it was meant to be imported. */
+    private void unknownFile(CatalogueFile file, JsonNode content) {
+        if (file.name().equals("services.json") || !content.isContainerNode()) {
+            faults.add(CatalogueFault.at(file.name(), "", "import.unknownFile"));
+        }
+    }
+
+    private static boolean isCard(JsonNode content) {
+        return content.has("infoCard") || content.has("form") && content.has("code");
+    }
+
+    private static ObjectMapper strictJson() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+}
