@@ -16,7 +16,8 @@ class AdministrativeServices {
     EntityManager entities;
 
     long revision() {
-        return entities.createQuery("select r.number from CatalogueRevision r", Long.class).getSingleResult();
+        return entities.createQuery("select r.number from CatalogueRevision r", Long.class)
+                .getSingleResult();
     }
 
     /** Waits until no other import runs, on any node, and keeps others waiting until the transaction ends. */
@@ -26,7 +27,9 @@ class AdministrativeServices {
 
     List<Group> groups() {
         return entities
-                .createQuery("select g from ServiceGroup g order by g.key.grouping, g.position, g.key.id", ServiceGroup.class)
+                .createQuery(
+                        "select g from ServiceGroup g order by g.key.grouping, g.position, g.key.id",
+                        ServiceGroup.class)
                 .getResultList()
                 .stream()
                 .map(ServiceGroup::group)
@@ -43,14 +46,14 @@ class AdministrativeServices {
     }
 
     List<AdministrativeService> all() {
-        return entities
-                .createQuery("select s from AdministrativeService s order by s.code", AdministrativeService.class)
+        return entities.createQuery(
+                        "select s from AdministrativeService s order by s.code", AdministrativeService.class)
                 .getResultList();
     }
 
     Optional<AdministrativeService> findByCode(String code) {
-        return entities
-                .createQuery("select s from AdministrativeService s where s.code = :code", AdministrativeService.class)
+        return entities.createQuery(
+                        "select s from AdministrativeService s where s.code = :code", AdministrativeService.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -72,13 +75,10 @@ class AdministrativeServices {
     record VersionLine(long id, String code, int version, LocalDate validFrom, String digest) {}
 
     List<VersionLine> versionsOf(String code) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select v.id, s.code, v.version, v.validFrom, v.digest
                         from CardVersion v join v.service s
-                        where s.code = :code order by v.version desc""",
-                        VersionLine.class)
+                        where s.code = :code order by v.version desc""", VersionLine.class)
                 .setParameter("code", code)
                 .getResultList();
     }
@@ -87,21 +87,17 @@ class AdministrativeServices {
     record CardInForce(long id, String code, int version, LocalDate validFrom, String content) {}
 
     List<CardInForce> cardsInForce(LocalDate day) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select v.id, s.code, v.version, v.validFrom, v.content
                         from CardVersion v join v.service s
                         where v.version = (select max(o.version) from CardVersion o
-                                           where o.service = s and o.validFrom <= :day)""",
-                        CardInForce.class)
+                                           where o.service = s and o.validFrom <= :day)""", CardInForce.class)
                 .setParameter("day", day)
                 .getResultList();
     }
 
     Optional<String> cardContent(long versionId) {
-        return entities
-                .createQuery("select v.content from CardVersion v where v.id = :id", String.class)
+        return entities.createQuery("select v.content from CardVersion v where v.id = :id", String.class)
                 .setParameter("id", versionId)
                 .getResultStream()
                 .findFirst();
@@ -111,24 +107,18 @@ class AdministrativeServices {
     record ApprovedLine(String centreId, String code) {}
 
     List<ApprovedLine> approvedOn(LocalDate day) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select a.centreId, s.code from ApprovedService a join a.service s
-                        where a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)""",
-                        ApprovedLine.class)
+                        where a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)""", ApprovedLine.class)
                 .setParameter("day", day)
                 .getResultList();
     }
 
     /** Lines of the approved list of a centre that have not been ended. */
     List<ApprovedService> openLinesOf(String centreId) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select a from ApprovedService a join fetch a.service
-                        where a.centreId = :centre and a.validTo is null""",
-                        ApprovedService.class)
+                        where a.centreId = :centre and a.validTo is null""", ApprovedService.class)
                 .setParameter("centre", centreId)
                 .getResultList();
     }

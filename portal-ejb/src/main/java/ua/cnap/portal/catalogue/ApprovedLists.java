@@ -40,8 +40,8 @@ class ApprovedLists {
         LocalDate today = LocalDate.now(clock);
         for (Centre centre : centres.all()) {
             if (!named.contains(centre.id())) {
-                added.forEach(service ->
-                        services.add(new ApprovedService(centre.id(), service, ACT_TO_BE_NAMED, today)));
+                added.forEach(
+                        service -> services.add(new ApprovedService(centre.id(), service, ACT_TO_BE_NAMED, today)));
             }
         }
     }
@@ -64,9 +64,8 @@ class ApprovedLists {
     }
 
     private static Set<AdministrativeService> approved(Entry list, Map<String, AdministrativeService> known) {
-        Collection<String> codes = list.node().has("services")
-                ? ServiceReading.strings(list.node().path("services"))
-                : known.keySet();
+        Collection<String> codes =
+                list.node().has("services") ? ServiceReading.strings(list.node().path("services")) : known.keySet();
         List<String> left = ServiceReading.strings(list.node().path("except"));
         return codes.stream()
                 .filter(code -> !left.contains(code))

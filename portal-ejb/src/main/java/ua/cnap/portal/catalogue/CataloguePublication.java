@@ -54,7 +54,8 @@ class CataloguePublication {
         Set<AdministrativeService> added = new HashSet<>();
         int changedServices = enterServices(parcel, known, added);
         List<FittingParcel.NewCard> cards = fitting.newCards();
-        int incomplete = (int) cards.stream().filter(card -> enterCard(card, known, added)).count();
+        int incomplete = (int)
+                cards.stream().filter(card -> enterCard(card, known, added)).count();
         approvedLists.enter(parcel, known, added);
         revision.next(clock.instant());
         changed.fire(new CatalogueChanged(revision.number()));
@@ -72,8 +73,7 @@ class CataloguePublication {
                         group.text("id"),
                         group.position(),
                         ServiceReading.text(group.node(), "name").orElseThrow())));
-        services.enter(
-                Grouping.SPHERE, Group.OTHER_SERVICES.id(), Integer.MAX_VALUE, Group.OTHER_SERVICES.name());
+        services.enter(Grouping.SPHERE, Group.OTHER_SERVICES.id(), Integer.MAX_VALUE, Group.OTHER_SERVICES.name());
     }
 
     private int enterServices(
@@ -99,7 +99,12 @@ class CataloguePublication {
             services.add(service);
         }
         services.add(new CardVersion(
-                service, card.version(), card.validFrom(), card.digest(), card.content().toString(), clock.instant()));
+                service,
+                card.version(),
+                card.validFrom(),
+                card.digest(),
+                card.content().toString(),
+                clock.instant()));
         return alone;
     }
 

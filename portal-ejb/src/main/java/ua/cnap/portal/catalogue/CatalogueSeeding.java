@@ -43,13 +43,14 @@ public class CatalogueSeeding {
     }
 
     private static List<CatalogueFile> files() {
-        List<CatalogueFile> files = new ArrayList<>(
-                Stream.of("services.json", "groups.json", "centres.json", "approved-lists.json")
+        List<CatalogueFile> files =
+                new ArrayList<>(Stream.of("services.json", "groups.json", "centres.json", "approved-lists.json")
                         .flatMap(name -> file(name).stream())
                         .toList());
         ServiceReading.json(new String(files.get(0).content(), java.nio.charset.StandardCharsets.UTF_8))
                 .path("services")
-                .forEach(service -> file("cards/" + service.path("code").asText() + ".json").ifPresent(files::add));
+                .forEach(service ->
+                        file("cards/" + service.path("code").asText() + ".json").ifPresent(files::add));
         return files;
     }
 

@@ -54,9 +54,8 @@ class CurrentCatalogue {
     private synchronized PublishedCatalogue check() {
         CatalogueStamp stamp = new CatalogueStamp(services.revision(), LocalDate.now(clock));
         Held before = held;
-        PublishedCatalogue current = before != null && before.catalogue().stamp().equals(stamp)
-                ? before.catalogue()
-                : load(stamp);
+        PublishedCatalogue current =
+                before != null && before.catalogue().stamp().equals(stamp) ? before.catalogue() : load(stamp);
         held = new Held(current, clock.millis());
         return current;
     }
@@ -66,10 +65,9 @@ class CurrentCatalogue {
         Map<String, AdministrativeServices.CardInForce> cards = new HashMap<>();
         services.cardsInForce(stamp.day()).forEach(card -> cards.put(card.code(), card));
         Map<String, Set<String>> centresOf = new HashMap<>();
-        services.approvedOn(stamp.day())
-                .forEach(line -> centresOf
-                        .computeIfAbsent(line.code(), code -> new HashSet<>())
-                        .add(line.centreId()));
+        services.approvedOn(stamp.day()).forEach(line -> centresOf
+                .computeIfAbsent(line.code(), code -> new HashSet<>())
+                .add(line.centreId()));
         List<PublishedService> published = services.all().stream()
                 .filter(service -> !service.isIncomplete() || cards.containsKey(service.code()))
                 .map(service -> published(
@@ -87,7 +85,8 @@ class CurrentCatalogue {
             Set<String> centreIds,
             List<Group> groups) {
         JsonNode entry = ServiceReading.json(service.content());
-        JsonNode card = inForce.map(version -> ServiceReading.json(version.content())).orElse(MissingNode.getInstance());
+        JsonNode card =
+                inForce.map(version -> ServiceReading.json(version.content())).orElse(MissingNode.getInstance());
         JsonNode information = card.path("infoCard");
         List<String> situations = ServiceReading.strings(entry.path("lifeSituations"));
         return new PublishedService(
@@ -99,7 +98,12 @@ class CurrentCatalogue {
                 situations.stream()
                         .flatMap(id -> group(groups, Grouping.LIFE_SITUATION, id).stream())
                         .toList(),
-                group(groups, Grouping.PROVIDER, information.path("provider").asText(entry.path("provider").asText())),
+                group(
+                        groups,
+                        Grouping.PROVIDER,
+                        information
+                                .path("provider")
+                                .asText(entry.path("provider").asText())),
                 ServiceReading.card(information.isObject() ? information : entry),
                 ServiceReading.online(entry, card.path("form").isObject()),
                 inForce.map(version ->

@@ -76,8 +76,9 @@ final class FittingParcel {
 
     private void checkWithdrawal(Entry entry) {
         JsonNode withdrawn = entry.node().path("withdrawn");
-        ServiceReading.string(withdrawn, "on").filter(on -> !isDate(on)).ifPresent(on -> faults.add(
-                entry.fault("/withdrawn/on", "import.noSuchDay", on)));
+        ServiceReading.string(withdrawn, "on")
+                .filter(on -> !isDate(on))
+                .ifPresent(on -> faults.add(entry.fault("/withdrawn/on", "import.noSuchDay", on)));
         ServiceReading.string(withdrawn, "successor")
                 .filter(code -> !names.containsKey(code))
                 .ifPresent(code -> faults.add(entry.fault("/withdrawn/successor", "import.unknownService", code)));
@@ -144,20 +145,28 @@ final class FittingParcel {
                 .map(codesOfNationalIds::get)
                 .filter(other -> !other.equals(code))
                 .ifPresent(other -> faults.add(CatalogueFault.at(
-                        file, "/nationalId", "import.nationalIdOfAnother", content.get("nationalId").asText(), other)));
+                        file,
+                        "/nationalId",
+                        "import.nationalIdOfAnother",
+                        content.get("nationalId").asText(),
+                        other)));
     }
 
     private void checkVersion(String file, NewCard card) {
         List<AdministrativeServices.VersionLine> versions =
                 known.containsKey(card.code()) ? services.versionsOf(card.code()) : List.of();
-        if (versions.stream().anyMatch(kept -> kept.version() == card.version() && kept.digest().equals(card.digest()))) {
+        if (versions.stream()
+                .anyMatch(kept ->
+                        kept.version() == card.version() && kept.digest().equals(card.digest()))) {
             return;
         }
         versions.stream().findFirst().ifPresent(newest -> {
             if (newest.version() == card.version()) {
-                faults.add(CatalogueFault.at(file, "/infoCard/version", "import.sameVersionOtherContent", card.version()));
+                faults.add(
+                        CatalogueFault.at(file, "/infoCard/version", "import.sameVersionOtherContent", card.version()));
             } else if (newest.version() > card.version()) {
-                faults.add(CatalogueFault.at(file, "/infoCard/version", "import.lowerVersion", card.version(), newest.version()));
+                faults.add(CatalogueFault.at(
+                        file, "/infoCard/version", "import.lowerVersion", card.version(), newest.version()));
             }
         });
         newCards.add(card);
@@ -192,6 +201,8 @@ final class FittingParcel {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[’ʼ'`\\s\\u00a0]+", " ").strip();
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[’ʼ'`\\s\\u00a0]+", " ")
+                .strip();
     }
 }

@@ -1,9 +1,9 @@
 package ua.cnap.portal.catalogue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ua.cnap.portal.fee.Fee;
 import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.forms.LocalizedText;
 
@@ -26,9 +26,9 @@ public record InformationCard(
         Optional<LocalizedText> conditions,
         List<RequiredDocument> documents,
         List<String> howToApply,
-        JsonNode fee,
-        Optional<Term> term,
-        List<Term> termVariants,
+        Fee fee,
+        Optional<ServiceTerm> term,
+        List<ServiceTerm> termVariants,
         Optional<LocalizedText> result,
         List<String> resultDelivery,
         List<LocalizedText> refusalGrounds,

@@ -1,6 +1,5 @@
 package ua.cnap.portal.catalogue;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,8 @@ final class PublishedCatalogue {
         services.forEach(service -> this.services.put(service.code(), service));
         this.groups = List.copyOf(groups);
         this.centres = List.copyOf(centres);
-        this.index = SearchIndex.of(services.stream().map(PublishedCatalogue::findable).toList());
+        this.index = SearchIndex.of(
+                services.stream().map(PublishedCatalogue::findable).toList());
     }
 
     CatalogueStamp stamp() {
@@ -64,8 +64,9 @@ final class PublishedCatalogue {
     ServicesFound find(ServiceQuery query) {
         boolean anything = query.words().isBlank();
         Findings findings = anything ? new Findings(List.of(), Optional.empty()) : index.find(query.words());
-        Stream<PublishedService> candidates =
-                anything ? given() : findings.codes().stream().map(services::get).filter(Objects::nonNull);
+        Stream<PublishedService> candidates = anything
+                ? given()
+                : findings.codes().stream().map(services::get).filter(Objects::nonNull);
         List<PublishedService> matching =
                 candidates.filter(service -> matches(service, query)).toList();
         int last = Math.max(1, (matching.size() + query.size() - 1) / query.size());
@@ -83,16 +84,22 @@ final class PublishedCatalogue {
 
     private boolean matches(PublishedService service, ServiceQuery query) {
         return query.groups().entrySet().stream().allMatch(chosen -> isIn(service, chosen.getKey(), chosen.getValue()))
-                && query.applicantKind().filter(kind -> !service.card().applicantKinds().contains(kind)).isEmpty()
-                && query.centreId().filter(centre -> !service.centreIds().contains(centre)).isEmpty()
+                && query.applicantKind()
+                        .filter(kind -> !service.card().applicantKinds().contains(kind))
+                        .isEmpty()
+                && query.centreId()
+                        .filter(centre -> !service.centreIds().contains(centre))
+                        .isEmpty()
                 && (!query.online() || service.isOpenForApplications(stamp.day()));
     }
 
     private static boolean isIn(PublishedService service, Grouping grouping, String id) {
         return switch (grouping) {
             case SPHERE -> service.sphere().id().equals(id);
-            case LIFE_SITUATION -> service.situations().stream().anyMatch(group -> group.id().equals(id));
-            case PROVIDER -> service.provider().filter(group -> group.id().equals(id)).isPresent();
+            case LIFE_SITUATION ->
+                service.situations().stream().anyMatch(group -> group.id().equals(id));
+            case PROVIDER ->
+                service.provider().filter(group -> group.id().equals(id)).isPresent();
         };
     }
 
@@ -110,6 +117,8 @@ final class PublishedCatalogue {
                 service.name().uk(),
                 service.name().en(),
                 groups.map(group -> group.name().uk()).toList(),
-                details.map(LocalizedText::uk).flatMap(text -> EditorialMark.certain(text).stream()).toList());
+                details.map(LocalizedText::uk)
+                        .flatMap(text -> EditorialMark.certain(text).stream())
+                        .toList());
     }
 }

@@ -80,6 +80,8 @@ public record PublishedService(
     }
 
     boolean isIn(Group group) {
-        return sphere.equals(group) || situations.contains(group) || provider.filter(group::equals).isPresent();
+        return sphere.equals(group)
+                || situations.contains(group)
+                || provider.filter(group::equals).isPresent();
     }
 }

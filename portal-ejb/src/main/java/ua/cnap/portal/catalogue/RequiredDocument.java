@@ -13,7 +13,11 @@ import ua.cnap.portal.forms.LocalizedText;
  * @param condition when it is needed, if not always
  */
 public record RequiredDocument(
-        LocalizedText name, boolean mandatory, boolean obtainedByAuthority, String form, Optional<LocalizedText> condition) {
+        LocalizedText name,
+        boolean mandatory,
+        boolean obtainedByAuthority,
+        String form,
+        Optional<LocalizedText> condition) {
     /** Whether everybody who applies has to bring it. */
     public boolean isAlwaysNeeded() {
         return !obtainedByAuthority && condition.isEmpty();

@@ -3,6 +3,7 @@ package ua.cnap.portal.catalogue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -11,6 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import ua.cnap.portal.deadline.Term;
+import ua.cnap.portal.deadline.TermUnit;
+import ua.cnap.portal.fee.Fee;
+import ua.cnap.portal.fee.FeeKind;
+import ua.cnap.portal.fee.Rounding;
 import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.forms.LocalizedText;
 import ua.cnap.portal.kernel.EditorialMark;
@@ -39,7 +45,7 @@ final class ServiceReading {
                 text(card, "conditions"),
                 each(card.path("documents")).map(ServiceReading::document).toList(),
                 strings(card.path("howToApply")),
-                card.path("fee"),
+                fee(card.path("fee")),
                 term.hasNonNull("unit") ? Optional.of(term(term)) : Optional.empty(),
                 each(term.path("variants")).map(ServiceReading::term).toList(),
                 text(card.path("result"), "name"),
@@ -72,15 +78,21 @@ final class ServiceReading {
     static Optional<LocalizedText> text(JsonNode parent, String key) {
         JsonNode value = parent.path(key);
         if (value.isObject() && value.hasNonNull("uk")) {
-            return Optional.of(new LocalizedText(value.get("uk").asText(), value.path("en").asText(value.get("uk").asText())));
+            return Optional.of(new LocalizedText(
+                    value.get("uk").asText(),
+                    value.path("en").asText(value.get("uk").asText())));
         }
         return value.isTextual() && !value.asText().isBlank()
-                ? Optional.of(new LocalizedText(value.asText(), string(parent, key + "En").orElse(value.asText())))
+                ? Optional.of(new LocalizedText(
+                        value.asText(), string(parent, key + "En").orElse(value.asText())))
                 : Optional.empty();
     }
 
     static Optional<String> string(JsonNode parent, String key) {
-        return Optional.of(parent.path(key)).filter(JsonNode::isTextual).map(JsonNode::asText).filter(text -> !text.isBlank());
+        return Optional.of(parent.path(key))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .filter(text -> !text.isBlank());
     }
 
     static List<String> strings(JsonNode list) {
@@ -96,8 +108,37 @@ final class ServiceReading {
                 text(document, "condition"));
     }
 
-    private static Term term(JsonNode term) {
-        return new Term(text(term, "name"), term.path("value").asInt(0), term.path("unit").asText(), text(term, "note"));
+    private static ServiceTerm term(JsonNode term) {
+        return new ServiceTerm(
+                text(term, "name"),
+                new Term(
+                        term.path("value").asInt(0),
+                        TermUnit.valueOf(term.path("unit").asText())),
+                text(term, "note"));
+    }
+
+    private static Fee fee(JsonNode fee) {
+        return new Fee(
+                FeeKind.valueOf(fee.path("kind").asText(FeeKind.FREE.name())),
+                each(fee.path("components")).map(ServiceReading::component).toList(),
+                List.of(),
+                each(fee.path("exemptions"))
+                        .flatMap(item ->
+                                (item.isObject() && item.has("name") ? text(item, "name") : words(item)).stream())
+                        .map(name -> new Fee.Exemption(name, Optional.empty()))
+                        .toList(),
+                text(fee, "note"));
+    }
+
+    private static Fee.Component component(JsonNode component) {
+        return new Fee.Component(
+                component.path("id").asText(""),
+                text(component, "name").orElseGet(() -> LocalizedText.of("")),
+                Optional.of(component.path("rate")).filter(JsonNode::isNumber).map(JsonNode::decimalValue),
+                Rounding.valueOf(component.path("rounding").asText(Rounding.KOPECK.name())),
+                string(component, "amountUah")
+                        .filter(sum -> sum.matches("\\d+(\\.\\d{1,2})?"))
+                        .map(BigDecimal::new));
     }
 
     private static Set<ApplicantKind> applicantKinds(JsonNode list) {
@@ -107,9 +148,11 @@ final class ServiceReading {
     }
 
     private static List<LocalizedText> texts(JsonNode list) {
-        return each(list)
-                .flatMap(item -> text(JSON.createObjectNode().set("text", item), "text").stream())
-                .toList();
+        return each(list).flatMap(item -> words(item).stream()).toList();
+    }
+
+    private static Optional<LocalizedText> words(JsonNode item) {
+        return text(JSON.createObjectNode().set("text", item), "text");
     }
 
     private static Stream<JsonNode> each(JsonNode list) {

@@ -12,7 +12,12 @@ final class CardForm {
         List<CatalogueFault> faults = new ArrayList<>();
         require(card.path("code").asText().matches("[0-9]{2}-[0-9]{2,4}"), file, "/code", faults);
         require(card.path("name").isTextual() && !card.path("name").asText().isBlank(), file, "/name", faults);
-        require(card.at("/infoCard/version").isInt() && card.at("/infoCard/version").asInt() > 0, file, "/infoCard/version", faults);
+        require(
+                card.at("/infoCard/version").isInt()
+                        && card.at("/infoCard/version").asInt() > 0,
+                file,
+                "/infoCard/version",
+                faults);
         require(
                 card.at("/infoCard/validFrom").asText().matches("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
                 file,

@@ -32,7 +32,9 @@ public final class ReadingParcel {
     private static final JsonSchema LIST_SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
             .getSchema(
                     ReadingParcel.class.getResourceAsStream("services-schema.json"),
-                    SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build());
+                    SchemaValidatorsConfig.builder()
+                            .pathType(PathType.JSON_POINTER)
+                            .build());
 
     private final Map<String, JsonNode> lists = new LinkedHashMap<>();
     private final Map<String, JsonNode> cards = new LinkedHashMap<>();
@@ -112,7 +114,8 @@ public final class ReadingParcel {
 
     private static ObjectMapper strictJson() {
         JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         return JsonMapper.builder(factory)

@@ -24,7 +24,10 @@ public final class EditorialMark {
 
     /** What of a text a citizen may read: nothing of a guess, a doubtful text with the doubt in place of the remark. */
     public static Optional<String> readable(String text, String beingChecked) {
-        if (text == null || text.isBlank() || NOT_A_FACT.matcher(text).find() || ONLY_TO_BE_CHECKED.matcher(text).matches()) {
+        if (text == null
+                || text.isBlank()
+                || NOT_A_FACT.matcher(text).find()
+                || ONLY_TO_BE_CHECKED.matcher(text).matches()) {
             return Optional.empty();
         }
         String plain = ABSENT_IN_ACT.matcher(text).replaceAll("");
