@@ -1,0 +1,61 @@
+import { FAILED, SignerError } from "./refusal.js";
+import { signContainer } from "./signer.js";
+import { SigningForm } from "./signing-form.js";
+
+const CONNECTION = "CONNECTION";
+
+/** What the server says no with: a sentence that is shown as it is. */
+class Refused extends SignerError {
+  constructor(sentence) {
+    super(FAILED);
+    this.sentence = sentence;
+  }
+}
+
+async function request(address, how) {
+  try {
+    return await fetch(address, { credentials: "same-origin", ...how });
+  } catch (failure) {
+    throw new SignerError(CONNECTION, failure);
+  }
+}
+
+async function download({ url, name }) {
+  const response = await request(url, { mode: "same-origin" });
+  if (!response.ok) throw new SignerError(FAILED);
+  const mediaType = (response.headers.get("Content-Type") ?? "application/octet-stream").split(";")[0].trim();
+  return { name, mediaType, bytes: new Uint8Array(await response.arrayBuffer()) };
+}
+
+async function send(container, { submit, csrf }) {
+  const body = new FormData();
+  body.append("package", new Blob([container], { type: "application/vnd.etsi.asic-e+zip" }), "package.asice");
+  const headers = { "X-CSRF-Token": csrf, Accept: "application/json" };
+  const response = await request(submit, { method: "POST", mode: "same-origin", headers, body });
+  return response.json().catch((failure) => {
+    throw new SignerError(FAILED, failure);
+  });
+}
+
+function follow({ location: next, message }) {
+  if (!next) throw message ? new Refused(message) : new SignerError(FAILED);
+  const address = new URL(next, document.baseURI);
+  if (address.origin !== location.origin) throw new SignerError(FAILED);
+  location.assign(address);
+}
+
+/*
+ * Signing of the package (пакет документів): form[data-signer="package"] names the files in data-files, a JSON list of
+ * {url, name}; they are put into a signed container, and the container is sent to data-submit.
+ */
+for (const form of document.querySelectorAll('form[data-signer="package"]')) {
+  const signing = new SigningForm(form);
+  signing.onSubmit(async (key) => {
+    signing.say("READING");
+    const files = await Promise.all(JSON.parse(form.dataset.files).map(download));
+    signing.say("SIGNING");
+    const { container } = await signContainer({ ...key, files });
+    signing.say("SENDING");
+    follow(await send(container, form.dataset));
+  });
+}
