@@ -1,3 +1,4 @@
+import "./node-buffer.js";
 import { Buffer } from "buffer";
 import "jkurwa/lib/curve.js";
 import Priv from "jkurwa/lib/models/Priv.js";

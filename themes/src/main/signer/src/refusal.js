@@ -15,11 +15,12 @@ export class SignerError extends Error {
   }
 }
 
-/** Runs the step; whatever breaks in it, other than a refusal, is the given refusal. */
+/** Runs the step; what breaks in it is the given refusal, but a fault of the program is not blamed on the file. */
 export async function orRefuse(code, step) {
   try {
     return await step();
   } catch (failure) {
-    throw failure instanceof SignerError ? failure : new SignerError(code, failure);
+    const known = failure instanceof SignerError || failure instanceof ReferenceError;
+    throw known ? failure : new SignerError(code, failure);
   }
 }

@@ -51,7 +51,7 @@ function follow({ location: next, message }) {
 for (const form of document.querySelectorAll('form[data-signer="package"]')) {
   const signing = new SigningForm(form);
   signing.onSubmit(async (key) => {
-    signing.say("READING");
+    signing.say("LOADING");
     const files = await Promise.all(JSON.parse(form.dataset.files).map(download));
     signing.say("SIGNING");
     const { container } = await signContainer({ ...key, files });

@@ -14,9 +14,11 @@ const textKey = (code) => code.toLowerCase().replace(/_(.)/g, (_, letter) => let
 /**
  * A form that signs with a key file: the fields of the key, refusals at the field where they belong, progress in words.
  *
- * The page supplies, inside the form, inputs marked data-key-file, data-key-password and data-key-certificate (without
- * a name, so that they are never sent), each in a div.field; [data-certificate-part], hidden until the certificate is
- * asked for; an empty [role=status]; optionally button[data-show-password]; and every sentence as data-text-<code>.
+ * The page supplies, inside the form, inputs marked data-key-file, data-key-password and data-certificate-file (with an
+ * id and no name, so that they are never sent), each in a div.field; an empty [role=status]; optionally
+ * [data-certificate-part], hidden until the certificate is asked for, and button[data-show-password][hidden]; and every
+ * sentence as data-text-<code>: no-key-file, no-password, the codes of refusals, failed, connection, loading, signing,
+ * sending, and error, the words read aloud before a refusal.
  */
 export class SigningForm {
   #form;
@@ -25,8 +27,12 @@ export class SigningForm {
 
   constructor(form) {
     this.#form = form;
-    const field = (name) => form.querySelector(`[data-key-${name}]`);
-    this.#fields = { keyFile: field("file"), password: field("password"), certificate: field("certificate") };
+    this.#fields = {
+      keyFile: form.querySelector("[data-key-file]"),
+      password: form.querySelector("[data-key-password]"),
+      certificate: form.querySelector("[data-certificate-file]"),
+    };
+    form.querySelectorAll("[data-show-password]").forEach((button) => (button.hidden = false));
     form.addEventListener("click", (event) => this.#showPassword(event));
     addEventListener("pageshow", () => this.#setBusy(false));
   }
@@ -64,8 +70,8 @@ export class SigningForm {
 
   #complete() {
     const missing = [];
-    if (!this.#fields.keyFile.files[0]) missing.push(["keyFile", "KEY_MISSING"]);
-    if (!this.#fields.password.value) missing.push(["password", "PASSWORD_MISSING"]);
+    if (!this.#fields.keyFile.files[0]) missing.push(["keyFile", "NO_KEY_FILE"]);
+    if (!this.#fields.password.value) missing.push(["password", "NO_PASSWORD"]);
     missing.forEach(([place, code]) => this.#mark(this.#fields[place], this.text(code)));
     if (missing.length > 0) this.#fields[missing[0][0]].focus();
     return missing.length === 0;
