@@ -7,7 +7,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 /** Lists and answers fetched from the authorities. */
 final class HttpRevocation implements RevocationSource {
 
-    HttpRevocation(TrustStore trust, Set<String> furtherHosts) {}
+    HttpRevocation(TrustStore trust, Set<String> furtherHosts, java.time.Clock clock) {}
 
     @Override
     public RevocationStatus statusOf(

@@ -14,36 +14,24 @@ final class ReportJson {
                 .flatMap(each -> each.signatory().stream())
                 .map(ReportJson::signer)
                 .collect(Collectors.joining(","));
-        String warnings =
-                report.warnings().stream().map(each -> quoted(each.name())).collect(Collectors.joining(","));
-        return "{\"verdict\":" + quoted(report.verdict().name().toLowerCase(Locale.ROOT)) + ",\"reason\":"
-                + quoted(report.reason().name()) + ",\"signers\":[" + signers + "],\"warnings\":[" + warnings + "]}";
+        String warnings = report.warnings().stream()
+                .map(each -> JsonText.quoted(each.name()))
+                .collect(Collectors.joining(","));
+        return "{\"verdict\":" + JsonText.quoted(report.verdict().name().toLowerCase(Locale.ROOT)) + ",\"reason\":"
+                + JsonText.quoted(report.reason().name()) + ",\"signers\":[" + signers + "],\"warnings\":[" + warnings
+                + "]}";
     }
 
     private static String signer(Signatory signer) {
-        return "{\"name\":" + quoted(signer.name())
+        return "{\"name\":" + JsonText.quoted(signer.name())
                 + ",\"drfo\":" + quoted(signer.drfo().map(PersonalCode::value))
                 + ",\"edrpou\":" + quoted(signer.edrpou())
-                + ",\"role\":" + quoted(signer.role().code())
-                + ",\"certSerial\":" + quoted(signer.certSerial())
-                + ",\"issuer\":" + quoted(signer.issuer()) + "}";
+                + ",\"role\":" + JsonText.quoted(signer.role().code())
+                + ",\"certSerial\":" + JsonText.quoted(signer.certSerial())
+                + ",\"issuer\":" + JsonText.quoted(signer.issuer()) + "}";
     }
 
     private static String quoted(Optional<String> text) {
-        return text.map(ReportJson::quoted).orElse("null");
-    }
-
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        for (char each : text.toCharArray()) {
-            if (each == '"' || each == '\\') {
-                json.append('\\').append(each);
-            } else if (each < ' ' || Character.isSurrogate(each) || each == '\u2028' || each == '\u2029') {
-                json.append(String.format("\\u%04x", (int) each));
-            } else {
-                json.append(each);
-            }
-        }
-        return json.append('"').toString();
+        return text.map(JsonText::quoted).orElse("null");
     }
 }

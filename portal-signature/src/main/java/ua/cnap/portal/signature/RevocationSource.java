@@ -2,6 +2,7 @@ package ua.cnap.portal.signature;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ public interface RevocationSource {
     RevocationStatus statusOf(
             X509CertificateHolder certificate, X509CertificateHolder issuer, Instant provenTime, Instant at);
 
-    /** Reads the lists (CRL) and the answers (OCSP) kept in folders; read anew when a folder has changed. */
+    /** Reads the lists (CRL) and the answers (OCSP) kept in folders, and reads them anew when a file has changed. */
     static RevocationSource fromDirectories(List<Path> crlFolders, List<Path> ocspFolders) throws IOException {
         return new StoredRevocation(crlFolders, ocspFolders);
     }
@@ -29,8 +30,8 @@ public interface RevocationSource {
      * Asks the authorities over HTTP. Addresses are followed only to the hosts that trusted certificates name for
      * themselves and to those configured; never to an address that only the offered certificate names.
      */
-    static RevocationSource overHttp(TrustStore trust, Set<String> furtherHosts) {
-        return new HttpRevocation(trust, furtherHosts);
+    static RevocationSource overHttp(TrustStore trust, Set<String> furtherHosts, Clock clock) {
+        return new HttpRevocation(trust, furtherHosts, clock);
     }
 
     /** Asks the sources in turn; the first that knows decides. */

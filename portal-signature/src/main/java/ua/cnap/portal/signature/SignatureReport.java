@@ -3,6 +3,7 @@ package ua.cnap.portal.signature;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The outcome of checking a signature (результат перевірки підпису).
@@ -28,7 +29,12 @@ public record SignatureReport(
         return ReportJson.of(this);
     }
 
-    static SignatureReport refused(Reason reason, Instant at) {
-        return new SignatureReport(reason.verdict(), reason, List.of(), List.of(), at);
+    /** A file refused as a whole, before any signer was looked at. */
+    public static SignatureReport refused(Reason reason, Instant at) {
+        return refused(reason, Set.of(), at);
+    }
+
+    static SignatureReport refused(Reason reason, Set<Warning> warnings, Instant at) {
+        return new SignatureReport(reason.verdict(), reason, List.of(), List.copyOf(warnings), at);
     }
 }

@@ -36,7 +36,7 @@ public final class TrustStore {
     private TrustStore(Collection<X509CertificateHolder> certificates) {
         certificates.forEach(each -> byFingerprint.putIfAbsent(Certificates.fingerprint(each), each));
         anchors = byFingerprint.entrySet().stream()
-                .filter(each -> Certificates.isSelfSigned(each.getValue()))
+                .filter(each -> Certificates.isSelfIssued(each.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -74,6 +74,10 @@ public final class TrustStore {
 
     boolean isAnchor(X509CertificateHolder certificate) {
         return anchors.contains(Certificates.fingerprint(certificate));
+    }
+
+    boolean contains(X509CertificateHolder certificate) {
+        return byFingerprint.containsKey(Certificates.fingerprint(certificate));
     }
 
     List<X509CertificateHolder> named(X500Name subject) {

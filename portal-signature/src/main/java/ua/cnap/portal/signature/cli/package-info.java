@@ -1,0 +1,2 @@
+/** The command with which administrators and auditors check a signature; prints one JSON object. */
+package ua.cnap.portal.signature.cli;
