@@ -50,7 +50,7 @@
     <div class="acts"><button class="btn">${msg("signatureEnter")}</button></div>
 </form>
 
-<details>
+<details<#if elsewhere> open</#if>>
     <summary>${msg("elsewhereTitle")}</summary>
     <ol>
         <li>${msg("elsewhereDownload")} <a href="data:application/json;base64,${challenge}" download="portal-login.json">portal-login.json</a></li>
@@ -58,6 +58,7 @@
         <li>${msg("elsewhereUpload")}</li>
     </ol>
     <form action="${url.loginAction}" method="post" novalidate data-signed-elsewhere>
+        <input type="hidden" name="elsewhere" value="true">
         <div class="field" data-signed-file hidden>
             <label for="signed-file">${msg("elsewhereFile")}</label>
             <p class="hint" id="signed-file-hint">${msg("elsewhereFileHint")}</p>

@@ -12,7 +12,11 @@
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="${url.resourcesPath}/portal/portal.css">
     <script src="${url.resourcesPath}/portal/look.js"></script>
-</head>
+    <#if ((url.loginAction)!'')?contains("execution=")>
+    <meta name="step-address" content="${url.loginAction?replace("session_code=[^&]*&", "", "r")}">
+    <script type="module" src="${url.resourcesPath}/js/step-address.js"></script>
+    </#if>
+<#-- The end tag of head is left out, as HTML allows: in front of it Keycloak puts an inline script, which our policy forbids. -->
 <body>
 <a class="skip" href="#main">${msg("portalSkip")}</a>
 <header class="top">

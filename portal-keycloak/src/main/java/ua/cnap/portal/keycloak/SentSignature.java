@@ -10,7 +10,8 @@ import java.util.Optional;
  */
 final class SentSignature {
 
-    static final String FIELD = "signature";
+    private static final String FIELD = "signature";
+    private static final String ELSEWHERE = "elsewhere";
 
     /** Characters of base64; no login signature with its certificates comes near this size. */
     static final int LIMIT = 160 * 1024;
@@ -23,6 +24,11 @@ final class SentSignature {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(SentSignature::decoded);
+    }
+
+    /** Whether the form for signatures made elsewhere was sent; it stays open when the page is shown again. */
+    static boolean madeElsewhere(MultivaluedMap<String, String> form) {
+        return form.containsKey(ELSEWHERE);
     }
 
     private static byte[] decoded(String text) {

@@ -158,6 +158,9 @@ final class SignatureAuthenticator implements Authenticator {
         login.setAuthNote(CHALLENGE, challenge.json());
         return form.setAttribute("challenge", challenge.base64())
                 .setAttribute("portal", audience.origin())
+                .setAttribute(
+                        "elsewhere",
+                        SentSignature.madeElsewhere(context.getHttpRequest().getDecodedFormParameters()))
                 .setAttribute("staffWay", otherWay(context).orElse(""))
                 .setAttribute(
                         "demonstrationKeys",
