@@ -18,14 +18,15 @@
 <h2 id="own-key">${msg("signatureOwnKey")}</h2>
 <noscript><div class="note"><p>${msg("signatureNeedsScript")}</p></div></noscript>
 <form action="${url.loginAction}" method="post" novalidate aria-labelledby="own-key" data-signer="login" data-challenge="${challenge}"
-      data-text-key-missing="${msg("signerKeyMissing")}"
-      data-text-password-missing="${msg("signerPasswordMissing")}"
+      data-text-no-key-file="${msg("signerNoKeyFile")}"
+      data-text-no-password="${msg("signerNoPassword")}"
       data-text-wrong-password="${msg("signerWrongPassword")}"
       data-text-not-a-key-file="${msg("signerNotAKeyFile")}"
       data-text-certificate-needed="${msg("signerCertificateNeeded")}"
       data-text-no-signing-key="${msg("signerNoSigningKey")}"
       data-text-unsupported="${msg("signerUnsupported")}"
       data-text-failed="${msg("signerFailed")}"
+      data-text-loading="${msg("signerLoading")}"
       data-text-signing="${msg("signerSigning")}"
       data-text-sending="${msg("signerSending")}"
       data-text-error="${msg("portalErrorPrefix")}">
@@ -38,13 +39,13 @@
     <div class="field" data-certificate-part hidden>
         <label for="key-certificate">${msg("signatureCertificate")}</label>
         <p class="hint" id="key-certificate-hint">${msg("signatureCertificateHint")}</p>
-        <input type="file" id="key-certificate" data-key-certificate aria-describedby="key-certificate-hint">
+        <input type="file" id="key-certificate" data-certificate-file aria-describedby="key-certificate-hint">
     </div>
     <div class="field">
         <label for="key-password">${msg("signatureKeyPassword")}</label>
         <p class="hint" id="key-password-hint">${msg("signatureStaysHere")}</p>
         <input type="password" id="key-password" class="w20" data-key-password autocomplete="current-password" aria-describedby="key-password-hint">
-        <button type="button" class="link" data-show-password aria-pressed="false">${msg("signatureShowPassword")}</button>
+        <button type="button" class="link" data-show-password aria-pressed="false" hidden>${msg("signatureShowPassword")}</button>
     </div>
     <p class="status" role="status"></p>
     <div class="acts"><button class="btn">${msg("signatureEnter")}</button></div>
