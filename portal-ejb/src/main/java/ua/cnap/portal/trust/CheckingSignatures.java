@@ -46,7 +46,7 @@ public class CheckingSignatures {
     private RevocationSource revocation(TrustStore trust) throws IOException {
         RevocationSource stored = RevocationSource.fromDirectories(
                 folders(settings.revocationListDirectory()), folders(settings.ocspDirectory()));
-        return RevocationSource.firstOf(stored, RevocationSource.overHttp(trust, Set.of()));
+        return RevocationSource.firstOf(stored, RevocationSource.overHttp(trust, Set.of(), clock));
     }
 
     private static List<Path> folders(Optional<Path> folder) {
