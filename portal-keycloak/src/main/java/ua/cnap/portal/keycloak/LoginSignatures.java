@@ -52,7 +52,7 @@ final class LoginSignatures {
             }
             RevocationSource revocation = RevocationSource.firstOf(
                     RevocationSource.fromDirectories(listed(settings.crl()), listed(settings.ocsp())),
-                    RevocationSource.overHttp(trust, Set.of()));
+                    RevocationSource.overHttp(trust, Set.of(), clock));
             return new SignatureVerifier(trust, revocation, Limits.standard());
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of trusted authorities cannot be read", e);
