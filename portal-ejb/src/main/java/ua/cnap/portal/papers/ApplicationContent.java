@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import ua.cnap.portal.forms.AnswerSheet;
 
 /**
  * What the application (заява) says before it is signed. The signature is put over the bytes of the paper, so all that
@@ -75,6 +76,13 @@ public record ApplicationContent(
         public Section {
             Objects.requireNonNull(title);
             parts = List.copyOf(parts);
+        }
+
+        /** The answers of one section as the form puts them in words, which must be the Ukrainian ones. */
+        public static Section of(AnswerSheet.Part answers) {
+            return new Section(
+                    answers.title(),
+                    answers.entries().stream().map(PaperPart::of).toList());
         }
     }
 

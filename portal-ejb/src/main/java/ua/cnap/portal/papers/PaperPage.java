@@ -63,6 +63,14 @@ final class PaperPage {
         heading("h2", title);
     }
 
+    void subsection(String title) {
+        text(body, "h3", "", title);
+    }
+
+    static boolean fits(List<String> columns) {
+        return columns.size() <= WIDEST_TABLE;
+    }
+
     private void heading(String level, String title) {
         String id = "h" + ++headings;
         text(body, level, "", title).setAttribute("id", id);
@@ -106,13 +114,13 @@ final class PaperPage {
     }
 
     private void table(PaperPart.Table table) {
-        text(body, "h3", "", table.label());
+        subsection(table.label());
         if (table.rows().isEmpty()) {
             paragraph("", PaperWords.word("unanswered"));
-        } else if (table.columns().size() > WIDEST_TABLE) {
-            rowByRow(table);
-        } else {
+        } else if (fits(table.columns())) {
             grid("", table.columns(), table.rows());
+        } else {
+            rowByRow(table);
         }
     }
 

@@ -2,9 +2,19 @@ package ua.cnap.portal.papers;
 
 import java.util.List;
 import java.util.Objects;
+import ua.cnap.portal.forms.AnswerSheet;
 
 /** A piece of a section on a paper: one answered line, or a table of answers. */
 public sealed interface PaperPart {
+
+    /** An answer of a form as a part of a paper. */
+    static PaperPart of(AnswerSheet.Entry answer) {
+        if (answer instanceof AnswerSheet.Table table) {
+            return new Table(table.label(), table.columns(), table.rows());
+        }
+        AnswerSheet.Line line = (AnswerSheet.Line) answer;
+        return new Line(line.label(), line.value());
+    }
 
     /**
      * One question and its answer. Line breaks and spaces of the answer are kept as they were typed.

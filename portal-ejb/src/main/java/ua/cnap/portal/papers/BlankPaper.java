@@ -1,0 +1,121 @@
+package ua.cnap.portal.papers;
+
+import static ua.cnap.portal.papers.PaperWords.word;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import org.w3c.dom.Element;
+import ua.cnap.portal.forms.Field;
+import ua.cnap.portal.forms.FieldType;
+import ua.cnap.portal.forms.Form;
+import ua.cnap.portal.forms.Section;
+
+/**
+ * Blank of an application (бланк заяви) to print and fill in by hand (R-011), made from the same form that is filled in
+ * online, so both always ask the same.
+ */
+public final class BlankPaper {
+    private static final int ROWS = 4;
+    private static final int RECORDS = 2;
+
+    private final ApplicationContent.ServiceLine service;
+    private final Form form;
+    private final ConditionWords conditions;
+    private final PaperPage page;
+
+    private BlankPaper(ApplicationContent.ServiceLine service, Form form) {
+        this.service = service;
+        this.form = form;
+        this.conditions = new ConditionWords(form);
+        this.page = new PaperPage(
+                word("blank.titled", service.name()),
+                word("blank.subject", service.code()),
+                word("blank.footer", service.code(), service.cardVersion(), form.version()));
+    }
+
+    /** Draws the blank of a form. The same card version always gives the same bytes. */
+    public static byte[] render(ApplicationContent.ServiceLine service, Form form) {
+        BlankPaper paper = new BlankPaper(service, form);
+        paper.writeHead();
+        form.sections().stream()
+                .filter(section -> section.fields().stream().anyMatch(Field::isAnswered))
+                .forEach(paper::writeSection);
+        paper.writeSignature();
+        Instant inForce = service.cardValidFrom().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return PaperPress.print(paper.page, inForce);
+    }
+
+    private void writeHead() {
+        page.paragraph("", word("blank.addressee"));
+        page.title(word("application.title"));
+        page.lines(List.of(
+                new PaperPart.Line(word("service"), word("service.named", service.code(), service.name())),
+                new PaperPart.Line(
+                        word("card"),
+                        word("card.version", service.cardVersion(), PaperWords.day(service.cardValidFrom())))));
+        page.paragraph("note", word("blank.how"));
+    }
+
+    private void writeSection(Section section) {
+        page.section(section.title().uk());
+        section.visibleIf().ifPresent(condition -> page.paragraph("note", conditions.of(condition)));
+        Element lines = null;
+        for (Field field : section.fields()) {
+            if (field.type() == FieldType.TABLE) {
+                lines = null;
+                writeTable(field);
+            } else if (field.isAnswered()) {
+                lines = lines == null ? PaperPage.linesTable(page.body()) : lines;
+                writeField(lines, field);
+            }
+        }
+    }
+
+    private void writeField(Element lines, Field field) {
+        Element row = PaperPage.append(lines, "tr");
+        Element question = PaperPage.text(row, "th", "", label(field));
+        question.setAttribute("scope", "row");
+        field.need().visibleIf().ifPresent(when -> PaperPage.text(question, "div", "hint", conditions.of(when)));
+        field.need().requiredIf().ifPresent(when -> PaperPage.text(question, "div", "hint", conditions.required(when)));
+        field.help().ifPresent(help -> PaperPage.text(question, "div", "hint", help.uk()));
+        BlankSpace.write(PaperPage.append(row, "td"), field);
+    }
+
+    private static String label(Field field) {
+        return field.need().required()
+                ? word("blank.required", field.label().uk())
+                : field.label().uk();
+    }
+
+    private void writeTable(Field table) {
+        page.subsection(label(table));
+        table.need().visibleIf().ifPresent(condition -> page.paragraph("note", conditions.of(condition)));
+        List<String> columns = table.columns().stream().map(BlankPaper::label).toList();
+        if (PaperPage.fits(columns)) {
+            page.grid("empty", columns, Collections.nCopies(ROWS, Collections.nCopies(columns.size(), "")));
+        } else {
+            for (int record = 1; record <= RECORDS; record++) {
+                page.paragraph("row-number", word("row", record));
+                Element lines = PaperPage.linesTable(page.body());
+                table.columns().forEach(column -> writeField(lines, column));
+            }
+        }
+        page.paragraph("note", word("blank.more"));
+    }
+
+    private void writeSignature() {
+        page.section(word("blank.signed"));
+        Element marks = PaperPage.append(PaperPage.append(page.body(), "table"), "tbody");
+        ((Element) marks.getParentNode()).setAttribute("class", "marks");
+        Element applicant = PaperPage.append(marks, "tr");
+        PaperPage.text(applicant, "th", "", word("blank.applicant")).setAttribute("scope", "row");
+        PaperPage.text(applicant, "td", "", word("blank.name"));
+        PaperPage.text(applicant, "td", "", word("mark", word("blank.signature"), word("blank.day")));
+        Element taken = PaperPage.append(marks, "tr");
+        PaperPage.text(taken, "th", "", word("blank.taken")).setAttribute("scope", "row");
+        PaperPage.text(taken, "td", "", word("blank.number"));
+        PaperPage.text(taken, "td", "", word("mark", word("blank.signature"), word("blank.day")));
+    }
+}

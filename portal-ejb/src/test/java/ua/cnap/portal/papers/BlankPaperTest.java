@@ -1,0 +1,65 @@
+package ua.cnap.portal.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ua.cnap.portal.papers.PrintedText.withoutSpaces;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.cnap.portal.forms.FieldType;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class BlankPaperTest {
+    private static final ApplicationContent.ServiceLine SERVICE = new ApplicationContent.ServiceLine(
+            "09-01", "Реєстрація декларації відповідності матеріально-технічної бази", 4, LocalDate.of(2026, 1, 1));
+
+    @Test
+    void a_blank_is_fit_for_the_archive_and_for_screen_readers() throws Exception {
+        ArchivalCheck.assertArchivalAndAccessible(BlankPaper.render(SERVICE, FormFixture.form()));
+    }
+
+    @Test
+    @Tag("R-011")
+    void a_blank_asks_everything_the_form_asks_and_names_its_versions() throws Exception {
+        String printed = PrintedText.of(BlankPaper.render(SERVICE, FormFixture.form()));
+        for (FieldType type : FieldType.values()) {
+            if (type != FieldType.TABLE && type != FieldType.SIGNATURE) {
+                assertThat(printed).contains(withoutSpaces("Питання " + type.code()));
+            }
+        }
+        List<String> asked = List.of(
+                "09-01 Реєстрація декларації",
+                "картка версії 4, форма версії 2",
+                "Відомості про суб’єкта господарювання",
+                "Тип *",
+                "Юридична особа",
+                "Підказка до питання",
+                "Діти *",
+                "Запис 2");
+        assertThat(asked).allSatisfy(text -> assertThat(printed).contains(withoutSpaces(text)));
+        assertThat(printed).doesNotContain("Підписання").doesNotContain("незазначено");
+    }
+
+    @Test
+    void a_blank_says_in_words_when_a_field_is_to_be_filled_in() throws Exception {
+        String printed = PrintedText.of(BlankPaper.render(SERVICE, FormFixture.form()));
+        List<String> conditions = List.of(
+                "Заповнюють, якщо «Тип» — Юридична особа або Фізична особа — підприємець",
+                "Заповнюють, якщо «Тип» — будь-що, крім «Юридична особа»",
+                "Заповнюють, якщо позначено «Питання checkbox»",
+                "Обов’язково, якщо позначено «Питання checkbox»",
+                "Заповнюють, якщо не заповнено «Тип»",
+                "Заповнюють, якщо «Вік заявника» — від 14 до 18",
+                "Заповнюють, якщо «Хто звертається» — громадянин; «Питання checkbox» — ні");
+        assertThat(conditions).allSatisfy(text -> assertThat(printed).contains(withoutSpaces(text)));
+    }
+
+    @Test
+    void the_same_card_gives_the_same_bytes() {
+        assertThat(BlankPaper.render(SERVICE, FormFixture.form()))
+                .isEqualTo(BlankPaper.render(SERVICE, FormFixture.form()));
+    }
+}
