@@ -16,7 +16,14 @@ record Asked(Field field, String input, int row) {
 
     /** The input of another field of the same section or row. */
     String neighbour(String key) {
-        return row < 0 ? key : input.substring(0, input.lastIndexOf('.') + 1) + key.substring(key.lastIndexOf('.') + 1);
+        return isColumn(key)
+                ? input.substring(0, input.lastIndexOf('.') + 1) + key.substring(key.lastIndexOf('.') + 1)
+                : key;
+    }
+
+    /** Whether a key is that of a column, {@code section.table.column}. */
+    static boolean isColumn(String key) {
+        return key.indexOf('.') != key.lastIndexOf('.');
     }
 
     /** The label, in a table with the number of the row. */

@@ -11,10 +11,15 @@ import java.util.Set;
  * section, then the one field of the card with that id.
  *
  * @param names every field of the form
- * @param section the section the condition stands in; empty outside the form
+ * @param owner key of the section or of the table the condition stands in; empty outside the form
  * @param row columns of the table the condition stands in; empty outside a table
  */
-public record NameScope(FieldNames names, String section, Set<String> row) {
+public record NameScope(FieldNames names, String owner, Set<String> row) {
+
+    /** The section the condition stands in. */
+    public String section() {
+        return owner.contains(".") ? owner.substring(0, owner.indexOf('.')) : owner;
+    }
 
     /** The operand a name means; refuses an unknown or ambiguous name. */
     Operand resolve(String name) throws FaultyCondition {
@@ -68,7 +73,7 @@ public record NameScope(FieldNames names, String section, Set<String> row) {
     }
 
     private List<String> named(String id) {
-        String own = section + "." + id;
+        String own = section() + "." + id;
         return names.has(own) ? List.of(own) : names.keysOf(id);
     }
 

@@ -153,7 +153,7 @@ final class RuleCheck {
 
     /** The answer to another field: of the same row if it is a column there. */
     JsonNode other(Asked asked, String key, JsonNode row) {
-        return asked.row() < 0 ? filling.answer(key) : row.path(key.substring(key.lastIndexOf('.') + 1));
+        return Asked.isColumn(key) ? row.path(key.substring(key.lastIndexOf('.') + 1)) : filling.answer(key);
     }
 
     Optional<BigDecimal> number(Asked asked, String key, JsonNode row) {

@@ -1,0 +1,29 @@
+package ua.cnap.portal.card;
+
+import java.util.List;
+import java.util.Optional;
+import ua.cnap.portal.forms.Form;
+import ua.cnap.portal.forms.LocalizedText;
+
+/**
+ * A card of a service as it is published: the information card, the technology card and the online form.
+ *
+ * @param code code of the service, {@code 06-01}
+ * @param nationalId identifier in the Register of administrative services, kept as text
+ * @param form the online form, the portal's own sections included; absent when nothing can be filed online
+ * @param verify what a lawyer must check before the card is relied on; shown to staff only
+ */
+public record Card(
+        String code,
+        Optional<String> nationalId,
+        LocalizedText name,
+        InformationCard information,
+        Optional<TechnologyCard> technology,
+        Optional<Form> form,
+        List<String> verify) {
+
+    /** The version of the card, which with the code identifies it. */
+    public int version() {
+        return information.version();
+    }
+}

@@ -1,0 +1,148 @@
+package ua.cnap.portal.card;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.cnap.portal.forms.ApplicantKind;
+import ua.cnap.portal.forms.FieldType;
+import ua.cnap.portal.forms.NameScope;
+import ua.cnap.portal.forms.Operand;
+
+/** The names of a card's form: its sections with those the portal adds, their fields, columns and options. */
+final class CardNames implements NameScope.FieldNames {
+    private final Map<String, JsonNode> sections = new LinkedHashMap<>();
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
+    private final Set<String> added = new LinkedHashSet<>();
+
+    private CardNames() {}
+
+    static CardNames of(JsonNode card) {
+        CardNames names = new CardNames();
+        JsonNode own = card.path("form").path("sections");
+        names.addOwn(own, id -> !isLast(id));
+        names.addMissing(card, own);
+        names.addOwn(own, CardNames::isLast);
+        return names;
+    }
+
+    /** Sections in the order they are filled, by id: the card's, and the portal's own where the card has none. */
+    Map<String, JsonNode> sections() {
+        return sections;
+    }
+
+    boolean isAdded(String section) {
+        return added.contains(section);
+    }
+
+    private static boolean isLast(String id) {
+        return Set.of("delivery", "consents", "sign").contains(id);
+    }
+
+    private void addOwn(JsonNode own, java.util.function.Predicate<String> wanted) {
+        Texts.items(own).filter(s -> wanted.test(s.path("id").asText())).forEach(section -> add(section));
+    }
+
+    /** Who applies stands first, how to be told and the consents stand last. */
+    private void addMissing(JsonNode card, JsonNode own) {
+        Set<String> has = Texts.items(own).map(s -> s.path("id").asText()).collect(Collectors.toSet());
+        Set<String> kinds = Texts.items(card.path("infoCard").path("applicantTypes"))
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
+        Map<String, JsonNode> declared = new LinkedHashMap<>(sections);
+        sections.clear();
+        Bundled.SECTIONS.properties().forEach(entry -> {
+            boolean asked =
+                    switch (entry.getKey()) {
+                        case "applicant" -> kinds.contains(ApplicantKind.CITIZEN.name());
+                        case "business" -> kinds.stream().anyMatch(kind -> !kind.equals(ApplicantKind.CITIZEN.name()));
+                        default -> true;
+                    };
+            if (!isLast(entry.getKey()) && asked && !has.contains(entry.getKey())) {
+                addBundled(entry.getKey(), entry.getValue());
+            }
+        });
+        sections.putAll(declared);
+        Bundled.SECTIONS.properties().forEach(entry -> {
+            if (isLast(entry.getKey()) && !has.contains(entry.getKey())) {
+                addBundled(entry.getKey(), entry.getValue());
+            }
+        });
+    }
+
+    private void addBundled(String id, JsonNode section) {
+        added.add(id);
+        add(section);
+    }
+
+    private void add(JsonNode section) {
+        String id = section.path("id").asText();
+        sections.putIfAbsent(id, section);
+        Texts.items(section.path("fields"))
+                .forEach(f -> fields.putIfAbsent(id + "." + f.path("id").asText(), f));
+    }
+
+    /** Keys of the file fields that say which document they bring. */
+    List<String> filesOf(String document) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().path("document").asText().equals(document))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Names a fault for every file field of the card that brings a document the card does not list. */
+    void checkDocumentLinks(Set<String> documents, Faults faults) {
+        fields.forEach((key, field) -> {
+            String document = field.path("document").asText();
+            if (!document.isEmpty() && !documents.contains(document) && !isAdded(key.substring(0, key.indexOf('.')))) {
+                faults.add("/form/sections", "card.document", key, document);
+            }
+        });
+    }
+
+    @Override
+    public boolean has(String key) {
+        return fields.containsKey(key);
+    }
+
+    @Override
+    public List<String> keysOf(String id) {
+        List<String> own = new ArrayList<>();
+        List<String> portals = new ArrayList<>();
+        fields.keySet().stream()
+                .filter(key -> key.substring(key.indexOf('.') + 1).equals(id))
+                .forEach(key -> (isAdded(key.substring(0, key.indexOf('.'))) ? portals : own).add(key));
+        return own.isEmpty() ? portals : own;
+    }
+
+    @Override
+    public Set<String> columnsOf(String key) {
+        return fields.containsKey(key)
+                ? Texts.items(fields.get(key).path("columns")).map(Columns::id).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    @Override
+    public Optional<Set<String>> optionsOf(Operand operand) {
+        JsonNode options =
+                fields.containsKey(operand.path()) ? fields.get(operand.path()).path("options") : null;
+        return options != null && options.isArray() && !options.isEmpty()
+                ? Optional.of(Texts.items(options)
+                        .map(option -> option.path("value").asText())
+                        .collect(Collectors.toSet()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Map<String, FieldType> types() {
+        Map<String, FieldType> types = new LinkedHashMap<>();
+        fields.forEach(
+                (key, field) -> FieldType.of(field.path("type").asText()).ifPresent(type -> types.put(key, type)));
+        return types;
+    }
+}
