@@ -33,7 +33,7 @@ async function signedAttributes(content, certificate, signer, at) {
  * inside, with the signer's certificate. The attributes are in DER order, because verifiers re-encode them.
  */
 export async function signDetached({ content, certificate, key, at }) {
-  const signer = await key.signer();
+  const signer = await key.signer(certificate);
   const attributes = await signedAttributes(content, certificate, signer, at);
   const signature = await signer.sign(setOf(...attributes));
   const signerInfo = sequence(

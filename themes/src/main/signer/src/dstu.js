@@ -5,16 +5,18 @@ import Priv from "jkurwa/lib/models/Priv.js";
 import gost from "gost89";
 import { children, integer, octets, oid, oidOf, sequence } from "./der.js";
 import { concat, equal, wipe } from "./bytes.js";
+import { kupyna256 } from "./kupyna.js";
 import { SignerError, UNSUPPORTED } from "./refusal.js";
 
 const IIT = "1.3.6.1.4.1.19398.1.1.1.2";
 const GOST_HMAC = "1.2.804.2.1.1.1.1.1.2";
-const GOST_34311 = "1.2.804.2.1.1.1.1.2.1";
-const DSTU_WITH_GOST = "1.2.804.2.1.1.1.1.3.1.1";
+const KUPYNA_KEY = "1.2.804.2.1.1.1.1.3.6";
+const GOST = { digest: "1.2.804.2.1.1.1.1.2.1", signature: "1.2.804.2.1.1.1.1.3.1.1" };
+const KUPYNA = { digest: "1.2.804.2.1.1.1.1.2.2.1", signature: "1.2.804.2.1.1.1.1.3.6.1.1" };
 const IIT_PASSES = 10000;
 const HASH_BLOCK = 32;
 
-const digest = (bytes) => new Uint8Array(gost.gosthash(Buffer.from(bytes)));
+const gost34311 = (bytes) => new Uint8Array(gost.gosthash(Buffer.from(bytes)));
 
 function cipher(key) {
   const context = gost.init();
@@ -37,7 +39,7 @@ function deriveKey(derivation, password) {
   const [salt, passes, ...rest] = children(children(derivation)[1]);
   const hmac = rest.at(-1);
   if (!hmac || oidOf(children(hmac)[0]) !== GOST_HMAC) throw new SignerError(UNSUPPORTED);
-  const secret = password.length > HASH_BLOCK ? digest(password) : password;
+  const secret = password.length > HASH_BLOCK ? gost34311(password) : password;
   return gost.pbkdf(Buffer.from(secret), Buffer.from(octets(salt)), integer(passes));
 }
 
@@ -81,10 +83,14 @@ class DstuKey {
     return equal(point, written) || equal(point.slice(2), written.slice(2).reverse());
   }
 
-  async signer() {
+  /** The digest is the one the certificate names: ГОСТ 34.311, or Купина where the key is certified for it. */
+  async signer(certificate) {
+    const kupyna = certificate.keyAlgorithm.startsWith(KUPYNA_KEY);
+    const algorithm = kupyna ? KUPYNA : GOST;
+    const digest = kupyna ? kupyna256 : gost34311;
     return {
-      digestAlgorithm: sequence(oid(GOST_34311)),
-      signatureAlgorithm: sequence(oid(DSTU_WITH_GOST)),
+      digestAlgorithm: sequence(oid(algorithm.digest)),
+      signatureAlgorithm: sequence(oid(algorithm.signature)),
       digest: async (bytes) => digest(bytes),
       sign: async (bytes) => {
         const { r, s } = this.#key.sign(Buffer.from(digest(bytes)));

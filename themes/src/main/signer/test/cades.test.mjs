@@ -79,6 +79,14 @@ for (const [file, certificate] of keys) {
   });
 }
 
+test("a key certified for Kupyna signs with Kupyna", async () => {
+  const { key, certificate } = await open("keys/citizen-dstu.jks");
+  const kupyna = { ...certificate, keyAlgorithm: "1.2.804.2.1.1.1.1.3.6.1.1" };
+  const cms = await signDetached({ key, certificate: kupyna, content: CONTENT, at: NOW });
+  keep("citizen-dstu.kupyna.p7s", cms);
+  assert.equal(oidOf(children(parts(cms).signerInfo[4])[0]), "1.2.804.2.1.1.1.1.3.6.1.1");
+});
+
 test("a container begins with its stored media type", async () => {
   const signing = await open("keys/citizen-ec.p12");
   const container = Buffer.from(await signContainer({ ...signing, files: FILES, at: NOW }));

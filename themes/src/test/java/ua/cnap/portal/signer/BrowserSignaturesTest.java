@@ -50,6 +50,7 @@ class BrowserSignaturesTest {
         "citizen-dstu.pbes2.Key-6.dat, ТЕСТЕНКО ТАРАС ПЕТРОВИЧ",
         "citizen-dstu.pfx, ТЕСТЕНКО ТАРАС ПЕТРОВИЧ",
         "citizen-dstu.jks, ТЕСТЕНКО ТАРАС ПЕТРОВИЧ",
+        "citizen-dstu.kupyna, ТЕСТЕНКО ТАРАС ПЕТРОВИЧ",
         "citizen-ec.p12, ТЕСТЕНКО ТАРАС ПЕТРОВИЧ",
         "fop-dstu.jks, ПРИКЛАДНА ОЛЕНА ІВАНІВНА",
         "fop-ec.p12, ПРИКЛАДНА ОЛЕНА ІВАНІВНА",
