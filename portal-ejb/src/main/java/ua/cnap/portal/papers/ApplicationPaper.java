@@ -2,6 +2,7 @@ package ua.cnap.portal.papers;
 
 import static ua.cnap.portal.papers.PaperWords.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import ua.cnap.portal.papers.ApplicationContent.AttachedFile;
@@ -51,8 +52,10 @@ public final class ApplicationPaper {
 
     private void writeApplicant() {
         page.section(word("applicant"));
-        page.lines(List.of(new PaperPart.Line(word("capacity"), content.capacity())));
-        page.lines(content.applicant());
+        List<PaperPart.Line> lines = new ArrayList<>();
+        lines.add(new PaperPart.Line(word("capacity"), content.capacity()));
+        lines.addAll(content.applicant());
+        page.lines(lines);
         if (!content.representative().isEmpty()) {
             page.section(word("representative"));
             page.lines(content.representative());

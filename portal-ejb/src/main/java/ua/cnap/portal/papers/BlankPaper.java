@@ -107,15 +107,9 @@ public final class BlankPaper {
 
     private void writeSignature() {
         page.section(word("blank.signed"));
-        Element marks = PaperPage.append(PaperPage.append(page.body(), "table"), "tbody");
-        ((Element) marks.getParentNode()).setAttribute("class", "marks");
-        Element applicant = PaperPage.append(marks, "tr");
-        PaperPage.text(applicant, "th", "", word("blank.applicant")).setAttribute("scope", "row");
-        PaperPage.text(applicant, "td", "", word("blank.name"));
-        PaperPage.text(applicant, "td", "", word("mark", word("blank.signature"), word("blank.day")));
-        Element taken = PaperPage.append(marks, "tr");
-        PaperPage.text(taken, "th", "", word("blank.taken")).setAttribute("scope", "row");
-        PaperPage.text(taken, "td", "", word("blank.number"));
-        PaperPage.text(taken, "td", "", word("mark", word("blank.signature"), word("blank.day")));
+        Element marks = page.marks();
+        String signed = word("mark", word("blank.signature"), word("blank.day"));
+        PaperPage.mark(marks, word("blank.applicant"), word("blank.name"), signed);
+        PaperPage.mark(marks, word("blank.taken"), word("blank.number"), signed);
     }
 }

@@ -107,28 +107,21 @@ public final class InventoryPaper {
 
     private void writeMarks() {
         page.section(word("inventory.marks"));
-        Element marks = PaperPage.append(PaperPage.append(page.body(), "table"), "tbody");
-        ((Element) marks.getParentNode()).setAttribute("class", "marks");
+        Element marks = page.marks();
         InventoryContent.Administrator administrator = content.administrator();
-        mark(marks, administrator.position(), administrator.name().orElse(word("blank.name")), word("blank.stamp"));
+        PaperPage.mark(
+                marks, administrator.position(), administrator.name().orElse(word("blank.name")), word("blank.stamp"));
         InventoryContent.FilingMark filed = content.submitted();
-        mark(
+        PaperPage.mark(
                 marks,
                 word("inventory.filed"),
                 filed.applicant(),
                 word("mark", filed.signature().orElse(word("blank.signature")), PaperWords.day(filed.on())));
-        mark(
+        PaperPage.mark(
                 marks,
                 word("inventory.received"),
                 word("blank.name"),
                 word("mark", word("blank.signature"), word("blank.day")));
         page.paragraph("note", word("inventory.copies"));
-    }
-
-    private static void mark(Element marks, String what, String who, String signed) {
-        Element row = PaperPage.append(marks, "tr");
-        PaperPage.text(row, "th", "", what).setAttribute("scope", "row");
-        PaperPage.text(row, "td", "", who);
-        PaperPage.text(row, "td", "", signed);
     }
 }

@@ -162,6 +162,20 @@ final class PaperPage {
         }
     }
 
+    /** A table of marks (відмітки): what for, by whom, signed when. */
+    Element marks() {
+        Element table = append(body, "table");
+        table.setAttribute("class", "marks");
+        return append(table, "tbody");
+    }
+
+    static void mark(Element marks, String what, String who, String signed) {
+        Element row = append(marks, "tr");
+        text(row, "th", "", what).setAttribute("scope", "row");
+        text(row, "td", "", who);
+        text(row, "td", "", signed);
+    }
+
     static void image(Element parent, byte[] png, String description) {
         Element image = append(parent, "img");
         image.setAttribute("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(png));

@@ -110,6 +110,17 @@ class ApplicationPaperTest {
     }
 
     @Test
+    void a_row_taller_than_the_sheet_flows_on_to_the_next() throws Exception {
+        List<String> row = List.of("я".repeat(4000), "рядок\n".repeat(200), "кінець");
+        PaperPart table = new PaperPart.Table("Таблиця", List.of("А", "Б", "В"), List.of(row, row));
+        ApplicationContent.Section section = new ApplicationContent.Section("Розділ", List.of(table));
+        byte[] pdf = ApplicationPaper.render(PaperFixture.application(List.of(section), List.of()));
+        assertArchivalAndAccessible(pdf);
+        assertThat(PrintedText.of(pdf).chars().filter(letter -> letter == 'я').count())
+                .isGreaterThanOrEqualTo(8000);
+    }
+
+    @Test
     void a_row_of_other_length_than_the_head_is_refused() {
         List<List<String>> rows = List.of(List.of("a", "b"));
         assertThatThrownBy(() -> new PaperPart.Table("Таблиця", List.of("A"), rows))
