@@ -3,6 +3,7 @@ import { signContainer } from "./signer.js";
 import { SigningForm } from "./signing-form.js";
 
 const CONNECTION = "CONNECTION";
+const SESSION_ENDED = "SESSION_ENDED";
 
 /** What the server says no with: a sentence that is shown as it is. */
 class Refused extends SignerError {
@@ -12,16 +13,17 @@ class Refused extends SignerError {
   }
 }
 
+/** A redirect leads to the sign-in page: its text must never be taken for a file or an answer. */
 async function request(address, how) {
-  try {
-    return await fetch(address, { credentials: "same-origin", ...how });
-  } catch (failure) {
+  const response = await fetch(address, { mode: "same-origin", redirect: "manual", ...how }).catch((failure) => {
     throw new SignerError(CONNECTION, failure);
-  }
+  });
+  if (response.type === "opaqueredirect" || response.status === 401) throw new SignerError(SESSION_ENDED);
+  return response;
 }
 
 async function download({ url, name }) {
-  const response = await request(url, { mode: "same-origin" });
+  const response = await request(url);
   if (!response.ok) throw new SignerError(FAILED);
   const mediaType = (response.headers.get("Content-Type") ?? "application/octet-stream").split(";")[0].trim();
   return { name, mediaType, bytes: new Uint8Array(await response.arrayBuffer()) };
@@ -31,7 +33,7 @@ async function send(container, { submit, csrf }) {
   const body = new FormData();
   body.append("package", new Blob([container], { type: "application/vnd.etsi.asic-e+zip" }), "package.asice");
   const headers = { "X-CSRF-Token": csrf, Accept: "application/json" };
-  const response = await request(submit, { method: "POST", mode: "same-origin", headers, body });
+  const response = await request(submit, { method: "POST", headers, body });
   return response.json().catch((failure) => {
     throw new SignerError(FAILED, failure);
   });

@@ -17,8 +17,8 @@ const textKey = (code) => code.toLowerCase().replace(/_(.)/g, (_, letter) => let
  * The page supplies, inside the form, inputs marked data-key-file, data-key-password and data-certificate-file (with an
  * id and no name, so that they are never sent), each in a div.field; an empty [role=status]; optionally
  * [data-certificate-part], hidden until the certificate is asked for, and button[data-show-password][hidden]; and every
- * sentence as data-text-<code>: no-key-file, no-password, the codes of refusals, failed, connection, loading, signing,
- * sending, and error, the words read aloud before a refusal.
+ * sentence as data-text-<code>: no-key-file, no-password, the codes of refusals, failed, connection, session-ended,
+ * loading, signing, sending, and error, the words read aloud before a refusal.
  */
 export class SigningForm {
   #form;
@@ -90,7 +90,7 @@ export class SigningForm {
   #refuse(failure) {
     const code = failure instanceof SignerError ? failure.code : FAILED;
     const field = this.#fields[PLACES[code]];
-    if (!field) return this.#problem(failure.sentence ?? this.text(code));
+    if (!field) return this.#problem(failure.sentence ?? (this.text(code) || this.text(FAILED)));
     if (code === CERTIFICATE_NEEDED) this.#askForCertificate();
     this.#mark(field, this.text(code));
     field.focus();
