@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import ua.cnap.portal.forms.AnswerSheet;
 
 /**
@@ -56,13 +57,25 @@ public record ApplicationContent(
      * @param code code in the catalogue, as {@code 06-01}
      * @param name full name
      * @param cardVersion version of the information card
-     * @param cardValidFrom day from which that version is in force
+     * @param cardValidFrom day from which that version is in force, when the card names one
      */
-    public record ServiceLine(String code, String name, int cardVersion, LocalDate cardValidFrom) {
+    public record ServiceLine(String code, String name, int cardVersion, Optional<LocalDate> cardValidFrom) {
         public ServiceLine {
             Objects.requireNonNull(code);
             Objects.requireNonNull(name);
             Objects.requireNonNull(cardValidFrom);
+        }
+
+        List<PaperPart.Line> lines() {
+            return List.of(
+                    new PaperPart.Line(PaperWords.word("service"), PaperWords.word("service.named", code, name)),
+                    new PaperPart.Line(PaperWords.word("card"), card()));
+        }
+
+        private String card() {
+            return cardValidFrom
+                    .map(day -> PaperWords.word("card.version.since", cardVersion, PaperWords.day(day)))
+                    .orElseGet(() -> PaperWords.word("card.version", cardVersion));
         }
     }
 

@@ -42,12 +42,7 @@ public final class ApplicationPaper {
     private void writeService() {
         page.letterhead(content.centre());
         page.title(word("application.title"));
-        ApplicationContent.ServiceLine service = content.service();
-        page.lines(List.of(
-                new PaperPart.Line(word("service"), word("service.named", service.code(), service.name())),
-                new PaperPart.Line(
-                        word("card"),
-                        word("card.version", service.cardVersion(), PaperWords.day(service.cardValidFrom())))));
+        page.lines(content.service().lines());
     }
 
     private void writeApplicant() {

@@ -3,7 +3,6 @@ package ua.cnap.portal.papers;
 import static ua.cnap.portal.papers.PaperWords.word;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import org.w3c.dom.Element;
@@ -35,26 +34,21 @@ public final class BlankPaper {
                 word("blank.footer", service.code(), service.cardVersion(), form.version()));
     }
 
-    /** Draws the blank of a form. The same card version always gives the same bytes. */
-    public static byte[] render(ApplicationContent.ServiceLine service, Form form) {
+    /** Draws the blank of a form as it was published; the same card version always gives the same bytes. */
+    public static byte[] render(ApplicationContent.ServiceLine service, Form form, Instant publishedAt) {
         BlankPaper paper = new BlankPaper(service, form);
         paper.writeHead();
         form.sections().stream()
                 .filter(section -> section.fields().stream().anyMatch(Field::isAnswered))
                 .forEach(paper::writeSection);
         paper.writeSignature();
-        Instant inForce = service.cardValidFrom().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return PaperPress.print(paper.page, inForce);
+        return PaperPress.print(paper.page, publishedAt);
     }
 
     private void writeHead() {
         page.paragraph("", word("blank.addressee"));
         page.title(word("application.title"));
-        page.lines(List.of(
-                new PaperPart.Line(word("service"), word("service.named", service.code(), service.name())),
-                new PaperPart.Line(
-                        word("card"),
-                        word("card.version", service.cardVersion(), PaperWords.day(service.cardValidFrom())))));
+        page.lines(service.lines());
         page.paragraph("note", word("blank.how"));
     }
 

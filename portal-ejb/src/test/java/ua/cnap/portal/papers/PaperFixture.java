@@ -46,7 +46,10 @@ final class PaperFixture {
         return new ApplicationContent(
                 CENTRE,
                 new ApplicationContent.ServiceLine(
-                        "06-01", "Реєстрація місця проживання (перебування) особи", 3, LocalDate.of(2026, 1, 1)),
+                        "06-01",
+                        "Реєстрація місця проживання (перебування) особи",
+                        3,
+                        Optional.of(LocalDate.of(2026, 1, 1))),
                 "Від імені іншої особи, представник",
                 List.of(
                         new Line("Прізвище, ім’я, по батькові", "Ґалаґан Євген Їжакович"),
