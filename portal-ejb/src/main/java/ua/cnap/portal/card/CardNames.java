@@ -133,7 +133,9 @@ final class CardNames implements NameScope.FieldNames {
                 fields.containsKey(operand.path()) ? fields.get(operand.path()).path("options") : null;
         return options != null && options.isArray() && !options.isEmpty()
                 ? Optional.of(Texts.items(options)
-                        .map(option -> option.path("value").asText())
+                        .map(option -> option.isTextual()
+                                ? option.asText()
+                                : option.path("value").asText())
                         .collect(Collectors.toSet()))
                 : Optional.empty();
     }

@@ -28,11 +28,14 @@ record Asked(Field field, String input, int row) {
 
     /** The label, in a table with the number of the row. */
     LocalizedText label() {
-        LocalizedText plain = field.label();
+        return inRow(field.label());
+    }
+
+    /** A text about the field, in a table with the number of the row. */
+    LocalizedText inRow(LocalizedText text) {
         return row < 0
-                ? plain
-                : new LocalizedText(
-                        plain.uk() + " (запис " + (row + 1) + ")", plain.en() + " (entry " + (row + 1) + ")");
+                ? text
+                : new LocalizedText(text.uk() + " (запис " + (row + 1) + ")", text.en() + " (entry " + (row + 1) + ")");
     }
 
     /** A message about the field as a whole; the label is the first argument. */

@@ -74,7 +74,9 @@ final class RuleCheck {
         LocalizedText own = asked.field().messages().get(rule);
         if (own != null) {
             String input = asked.field().firstInput(asked.input());
-            findings.errors().add(new FieldError(asked.wrong("forms.own").field(), input, "forms.own", List.of(own)));
+            findings.errors()
+                    .add(new FieldError(
+                            asked.wrong("forms.own").field(), input, "forms.own", List.of(asked.inRow(own))));
         } else if ("required".equals(rule)) {
             findings.errors()
                     .add(asked.wrong("forms.required." + kindOf(asked.field().type())));

@@ -14,7 +14,7 @@ public final class SharedPattern {
     private static final Pattern DIALECT = Pattern.compile("(?:"
             + "\\\\(?:[dDwWsStnrf^$\\\\.*+?()\\[\\]{}|/]|u[0-9A-Fa-f]{4})" // escapes
             + "|\\[\\^?(?:[^\\\\\\[\\]&]|\\\\(?:[dDwWsStnrf^$\\\\.*+?()\\[\\]{}|/-]|u[0-9A-Fa-f]{4}))+\\]" // classes
-            + "|\\((?:\\?[:=!])?|\\)" // groups
+            + "|\\((?:\\?[:=!]|(?!\\?))|\\)" // groups
             + "|(?:[*+?]|\\{\\d{1,4}(?:,\\d{0,4})?\\})\\??(?![+*?{])" // quantifiers, never possessive
             + "|[^\\\\\\[\\](){}*+?]"
             + ")+");
