@@ -6,6 +6,7 @@ create table submission_application (
     service_code    varchar(20)  not null,
     card_version_id bigint       not null,
     centre_id       varchar(60)  not null,
+    applicant_kind  varchar(30)  not null,
     status          varchar(20)  not null,
     step            varchar(60)  not null,
     answers         jsonb        not null,

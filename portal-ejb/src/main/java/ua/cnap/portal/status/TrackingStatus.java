@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import ua.cnap.portal.casework.CaseProgress;
-import ua.cnap.portal.casework.ReadingProgress;
+import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.kernel.AttemptLimit;
 import ua.cnap.portal.kernel.TooManyAttempts;
 
@@ -22,7 +22,7 @@ public class TrackingStatus {
     FeedbackCodes codes;
 
     @Inject
-    ReadingProgress progress;
+    CaseRecords records;
 
     @Inject
     Clock clock;
@@ -37,6 +37,6 @@ public class TrackingStatus {
     @PermitAll
     public Optional<CaseProgress> track(String typed, String from) {
         ATTEMPTS.count(from, clock.instant());
-        return codes.findCase(FeedbackCode.parse(typed).orElse(NOBODYS)).map(progress::of);
+        return codes.findCase(FeedbackCode.parse(typed).orElse(NOBODYS)).map(records::progress);
     }
 }

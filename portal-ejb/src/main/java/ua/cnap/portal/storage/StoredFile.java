@@ -7,9 +7,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.hibernate.annotations.Immutable;
 
 /** A file as it was received or made: never changed, only replaced by another. */
 @Entity
+@Immutable
 @Table(name = "storage_file")
 public class StoredFile {
     @Id

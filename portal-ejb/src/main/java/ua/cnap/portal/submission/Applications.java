@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,12 +75,16 @@ public class Applications {
         entities.flush();
     }
 
-    void remove(ServiceApplication draft) {
+    /** Removes a draft; gives the files that nothing refers to any more. */
+    List<UUID> remove(ServiceApplication draft) {
+        List<UUID> files = new ArrayList<>(draft.outdatedPapers());
+        attachments(draft.id()).forEach(attached -> files.add(attached.fileId()));
         entities.createQuery("delete from Attachment a where a.applicationId = :id")
                 .setParameter("id", draft.id())
                 .executeUpdate();
         entities.remove(draft);
         entities.flush();
+        return files;
     }
 
     private ServiceApplication own(ServiceApplication found, SignedInPerson person) {

@@ -8,10 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import ua.cnap.portal.forms.ApplicantKind;
+import ua.cnap.portal.forms.FormInputs;
 
 /**
  * An application (заява) for a service. It begins as a draft that keeps the card version it began with and everything
@@ -38,6 +43,10 @@ public class ServiceApplication {
 
     @Column(name = "centre_id")
     private String centreId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "applicant_kind")
+    private ApplicantKind applicantKind;
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
@@ -71,18 +80,19 @@ public class ServiceApplication {
         begun.serviceCode = choice.serviceCode();
         begun.cardVersionId = choice.cardVersionId();
         begun.centreId = choice.centreId();
+        begun.applicantKind = choice.applicantKind();
         begun.status = ApplicationStatus.DRAFT;
         begun.step = firstStep;
-        begun.answers = "{}";
+        begun.answers = FormInputs.empty().toJson();
         begun.begunAt = now;
         begun.savedAt = now;
         return begun;
     }
 
     /** Keeps what was sent on a page and the step to continue at. */
-    void save(String typed, String nextStep, Instant now) {
+    void save(FormInputs inputs, String nextStep, Instant now) {
         mustBeDraft();
-        answers = typed;
+        answers = inputs.toJson();
         step = nextStep;
         changed(now);
     }
@@ -91,8 +101,6 @@ public class ServiceApplication {
     void changed(Instant now) {
         mustBeDraft();
         savedAt = now;
-        paperId = null;
-        dataId = null;
         preparedAt = null;
     }
 
@@ -140,6 +148,10 @@ public class ServiceApplication {
         return centreId;
     }
 
+    public ApplicantKind applicantKind() {
+        return applicantKind;
+    }
+
     public ApplicationStatus status() {
         return status;
     }
@@ -148,9 +160,9 @@ public class ServiceApplication {
         return step;
     }
 
-    /** What was typed and sent, as the forms feature writes it. */
-    public String answers() {
-        return answers;
+    /** What was typed and sent, right or wrong. */
+    public FormInputs inputs() {
+        return FormInputs.fromJson(answers);
     }
 
     public Instant begunAt() {
@@ -161,18 +173,16 @@ public class ServiceApplication {
         return savedAt;
     }
 
-    /** The paper to sign (application.pdf), when the answers were complete and nothing changed since. */
-    public Optional<UUID> paperId() {
-        return Optional.ofNullable(paperId);
+    /** The paper to sign and its data, when the answers were complete and nothing changed since. */
+    public Optional<Prepared> prepared() {
+        return Optional.ofNullable(preparedAt).map(at -> new Prepared(paperId, dataId, at));
     }
 
-    /** The same answers for machines (application.json). */
-    public Optional<UUID> dataId() {
-        return Optional.ofNullable(dataId);
-    }
-
-    public Optional<Instant> preparedAt() {
-        return Optional.ofNullable(preparedAt);
+    /** Files made for an earlier signature that never came. */
+    List<UUID> outdatedPapers() {
+        return preparedAt == null
+                ? Stream.of(paperId, dataId).filter(Objects::nonNull).toList()
+                : List.of();
     }
 
     @Override
@@ -181,11 +191,21 @@ public class ServiceApplication {
     }
 
     /**
+     * What is ready to be signed.
+     *
+     * @param paperId the application as it is shown (application.pdf)
+     * @param dataId the same answers for machines (application.json)
+     * @param at when it was made
+     */
+    public record Prepared(UUID paperId, UUID dataId, Instant at) {}
+
+    /**
      * What is applied for, and where.
      *
      * @param serviceCode code of the service
      * @param cardVersionId the card version in force at the beginning
      * @param centreId the centre that will register the case
+     * @param applicantKind who applies
      */
-    record Choice(String serviceCode, long cardVersionId, String centreId) {}
+    record Choice(String serviceCode, long cardVersionId, String centreId, ApplicantKind applicantKind) {}
 }

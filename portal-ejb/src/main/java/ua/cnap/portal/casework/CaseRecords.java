@@ -1,0 +1,50 @@
+package ua.cnap.portal.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import ua.cnap.portal.identity.People;
+import ua.cnap.portal.identity.SignedInPerson;
+
+/** The cases for the features that show them outside the office; who may see what is theirs to decide. */
+@ApplicationScoped
+public class CaseRecords {
+    private static final int MOST_LISTED = 200;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    People people;
+
+    /** How far a case is. */
+    public CaseProgress progress(long caseId) {
+        return CaseProgress.of(cases.get(caseId));
+    }
+
+    /** Everything about a case. */
+    public CaseDossier dossier(long caseId) {
+        return CaseDossier.of(cases.get(caseId), cases.checkOf(caseId), "uk");
+    }
+
+    /** The receipts of a person's cases, the last registered first. */
+    public List<Receipt> receipts(SignedInPerson person) {
+        Optional<Long> owner = people.findId(person);
+        return owner.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select c from CaseFile c where c.ownerId = :owner order by c.registeredAt desc",
+                                CaseFile.class)
+                        .setParameter("owner", owner.get())
+                        .setMaxResults(MOST_LISTED)
+                        .getResultStream()
+                        .map(Receipt::of)
+                        .toList();
+    }
+}

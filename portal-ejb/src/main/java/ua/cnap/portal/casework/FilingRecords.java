@@ -1,0 +1,101 @@
+package ua.cnap.portal.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.storage.StoredFile;
+import ua.cnap.portal.storage.StoredFiles;
+import ua.cnap.portal.submission.Applications;
+import ua.cnap.portal.submission.AttachedDocument;
+import ua.cnap.portal.submission.DocumentNeed;
+import ua.cnap.portal.submission.Draft;
+import ua.cnap.portal.submission.NotComplete;
+import ua.cnap.portal.submission.PackageToSign;
+import ua.cnap.portal.submission.ServiceApplication;
+
+/** Writes a verified package into the registry, in one transaction, or finds that it stands there already. */
+@ApplicationScoped
+class FilingRecords {
+    private static final String NUMBER_FORMAT = "caseNumberFormat";
+    private static final String USUAL_FORMAT = "{year}-{number:5}";
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    RegisteringCase registering;
+
+    @Inject
+    PackageReading reading;
+
+    @Inject
+    StoredFiles files;
+
+    @Transactional
+    Optional<Receipt> findReceipt(SignedInPerson person, UUID applicationId) {
+        ServiceApplication application = applications.get(applicationId, person);
+        return cases.findByApplication(application.id()).map(Receipt::of);
+    }
+
+    /** Registers; a second submit of the same application waits for the first and gets its receipt. */
+    @Transactional
+    Receipt register(
+            SignedInPerson person,
+            PackageToSign prepared,
+            SignedPackage filed,
+            SignatureFinding finding,
+            String language) {
+        ServiceApplication application =
+                applications.lock(prepared.draft().application().id(), person);
+        Optional<CaseFile> earlier = cases.findByApplication(application.id());
+        if (earlier.isPresent()) {
+            return Receipt.of(earlier.get());
+        }
+        if (!application.prepared().equals(prepared.draft().application().prepared())) {
+            throw new NotComplete();
+        }
+        application.submit();
+        StoredFile signature = files.add(filed.mediaType(), filed.signature());
+        Draft draft = prepared.draft();
+        IncomingPackage incoming = new IncomingPackage(
+                application.id(),
+                application.ownerId(),
+                reading.service(draft),
+                reading.applicant(draft, person),
+                reading.terms(draft),
+                documents(draft, application, filed, signature),
+                reading.inventory(draft),
+                finding,
+                language);
+        String format = draft.centre().config().path(NUMBER_FORMAT).asText(USUAL_FORMAT);
+        return Receipt.of(registering.register(incoming, application.centreId(), format));
+    }
+
+    private static List<PackageDocument> documents(
+            Draft draft, ServiceApplication application, SignedPackage filed, StoredFile signature) {
+        ServiceApplication.Prepared prepared = application.prepared().orElseThrow(NotComplete::new);
+        List<PackageDocument> documents = new ArrayList<>();
+        documents.add(document(DocumentKind.APPLICATION, PackageToSign.PAPER, prepared.paperId()));
+        documents.add(document(DocumentKind.APPLICATION_DATA, PackageToSign.DATA, prepared.dataId()));
+        for (DocumentNeed need : draft.documents()) {
+            for (AttachedDocument attached : need.attached()) {
+                documents.add(new PackageDocument(
+                        DocumentKind.ATTACHMENT, need.title().uk(), attached.fileName(), attached.fileId()));
+            }
+        }
+        documents.add(document(filed.kind(), filed.fileName(), signature.id()));
+        return documents;
+    }
+
+    private static PackageDocument document(DocumentKind kind, String fileName, UUID fileId) {
+        return new PackageDocument(kind, kind.name(), fileName, fileId);
+    }
+}

@@ -1,0 +1,144 @@
+package ua.cnap.portal.casework;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.cnap.portal.catalogue.Group;
+import ua.cnap.portal.deadline.LegalCalendar;
+import ua.cnap.portal.deadline.Term;
+import ua.cnap.portal.deadline.TermCalculator;
+import ua.cnap.portal.deadline.TermEnd;
+import ua.cnap.portal.fee.FeeCalculator;
+import ua.cnap.portal.fee.FeeDue;
+import ua.cnap.portal.fee.SubsistenceMinimum;
+import ua.cnap.portal.forms.AnswerSheet;
+import ua.cnap.portal.forms.Field;
+import ua.cnap.portal.forms.FieldType;
+import ua.cnap.portal.identifier.Rnokpp;
+import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.submission.DeliveryChoice;
+import ua.cnap.portal.submission.DocumentNeed;
+import ua.cnap.portal.submission.Draft;
+
+/** Reads from a filled application what the registry needs: who, what is promised, the lines of the inventory. */
+@ApplicationScoped
+class PackageReading {
+    private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
+
+    private final TermCalculator terms = new TermCalculator(LegalCalendar.inForce());
+    private final FeeCalculator fees = new FeeCalculator(SubsistenceMinimum.known());
+
+    @Inject
+    Clock clock;
+
+    ServedBy service(Draft draft) {
+        String provider = draft.service()
+                .provider()
+                .map(Group::name)
+                .map(name -> name.in(UKRAINIAN))
+                .orElse("");
+        return new ServedBy(
+                draft.card().code(),
+                draft.card().name().uk(),
+                draft.application().cardVersionId(),
+                provider);
+    }
+
+    /** The applicant as the form names them; where it does not ask, as the certificate does. */
+    Applicant applicant(Draft draft, SignedInPerson person) {
+        String asked =
+                switch (draft.application().applicantKind()) {
+                    case CITIZEN -> joined(draft, "applicant.lastName", "applicant.firstName", "applicant.middleName");
+                    case SOLE_PROPRIETOR -> joined(draft, "business.fopName");
+                    case LEGAL_ENTITY -> joined(draft, "business.legalName");
+                };
+        String name = asked.isBlank() ? person.organisation().orElse(person.fullName()) : asked;
+        String email = first(draft, "applicant.email", "business.email").orElse(null);
+        return new Applicant(
+                draft.application().applicantKind().name(),
+                name,
+                sex(draft).orElse(null),
+                address(draft).orElse(""),
+                email);
+    }
+
+    /** Code of the legal entity that applies, which its signatory's certificate has to name. */
+    Optional<String> edrpou(Draft draft) {
+        return switch (draft.application().applicantKind()) {
+            case LEGAL_ENTITY -> first(draft, "business.edrpou");
+            default -> Optional.empty();
+        };
+    }
+
+    CaseTerms terms(Draft draft) {
+        Instant now = clock.instant();
+        Term term = draft.card().information().term().term();
+        Optional<TermEnd> end = terms.endOf(now, term);
+        FeeDue fee = fees.due(draft.card().information().fee(), LocalDate.now(clock), condition -> draft.filling()
+                .holds(condition));
+        DeliveryChoice choice = DeliveryChoice.of(draft.filling().sheet(UKRAINIAN));
+        return new CaseTerms(
+                CaseWords.term(term),
+                end.map(TermEnd::promised).orElse(null),
+                end.map(found -> found.explanation(UKRAINIAN)).orElse(CaseWords.text("dueLater")),
+                end.map(found -> found.explanation(Locale.ENGLISH)).orElse(CaseWords.text("dueLater.en")),
+                CaseWords.fee(fee),
+                choice.notifyBy(),
+                choice.deliverBy());
+    }
+
+    List<InventoryLine> inventory(Draft draft) {
+        List<InventoryLine> lines = new ArrayList<>();
+        lines.add(line(CaseWords.text("application", draft.card().name().uk())));
+        for (DocumentNeed need : draft.documents()) {
+            need.attached()
+                    .forEach(attached -> lines.add(
+                            line(CaseWords.text("attached", need.title().uk(), attached.fileName()))));
+        }
+        return lines;
+    }
+
+    private static InventoryLine line(String title) {
+        return new InventoryLine(1, title, DocumentForm.ELECTRONIC);
+    }
+
+    private static Optional<String> sex(Draft draft) {
+        return first(draft, "applicant.rnokpp").flatMap(Rnokpp::of).map(number -> number.isMale() ? "M" : "F");
+    }
+
+    private static Optional<String> address(Draft draft) {
+        List<String> keys = draft.filling().form().fields().stream()
+                .filter(field -> field.type() == FieldType.ADDRESS)
+                .map(Field::key)
+                .toList();
+        return draft.filling().sheet(UKRAINIAN).parts().stream()
+                .flatMap(part -> part.entries().stream())
+                .filter(entry -> keys.contains(entry.field()) && entry instanceof AnswerSheet.Line)
+                .map(entry -> (AnswerSheet.Line) entry)
+                .filter(AnswerSheet.Line::answered)
+                .map(AnswerSheet.Line::value)
+                .findFirst();
+    }
+
+    private static String joined(Draft draft, String... keys) {
+        return Stream.of(keys).flatMap(key -> first(draft, key).stream()).collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> first(Draft draft, String... keys) {
+        return Stream.of(keys)
+                .map(key -> draft.filling().answer(key))
+                .filter(JsonNode::isValueNode)
+                .map(JsonNode::asText)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+}

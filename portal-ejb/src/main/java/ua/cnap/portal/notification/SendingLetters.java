@@ -1,0 +1,76 @@
+package ua.cnap.portal.notification;
+
+import jakarta.activation.DataHandler;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import org.jboss.logging.Logger;
+import ua.cnap.portal.kernel.Settings;
+
+/**
+ * Sends the letters of the outbox. The mail server's acknowledgement ends a letter; without it the letter is tried again
+ * later, so a letter may come twice but is never lost.
+ */
+@Singleton
+public class SendingLetters {
+    private static final Logger LOG = Logger.getLogger(SendingLetters.class);
+    private static final int AT_ONCE = 20;
+    private static final String UTF8 = "UTF-8";
+
+    @Resource(lookup = "java:jboss/mail/Portal")
+    Session session;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    LetterWriter writer;
+
+    @Inject
+    Settings settings;
+
+    /** Every five seconds: the letters whose time has come. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @PermitAll
+    public void send() {
+        for (Letter letter : outbox.take(AT_ONCE)) {
+            try {
+                Transport.send(message(letter));
+                outbox.sent(letter);
+            } catch (MessagingException e) {
+                LOG.warnf(
+                        "Letter %d was not taken by the mail server: %s",
+                        letter.id(), e.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private Message message(Letter letter) throws MessagingException {
+        LetterWriter.Composed composed = writer.compose(letter);
+        MimeMessage message = new MimeMessage(session);
+        message.setFrom(new InternetAddress(settings.mailFrom()));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient()));
+        message.setSubject(composed.subject(), UTF8);
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(composed.text(), UTF8);
+        MimeBodyPart paper = new MimeBodyPart();
+        paper.setDataHandler(new DataHandler(new ByteArrayDataSource(composed.paper(), "application/pdf")));
+        paper.setFileName(composed.fileName());
+        message.setContent(new MimeMultipart(text, paper));
+        return message;
+    }
+}

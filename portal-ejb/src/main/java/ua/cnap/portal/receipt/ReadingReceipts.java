@@ -1,0 +1,49 @@
+package ua.cnap.portal.receipt;
+
+import static ua.cnap.portal.identity.Roles.CITIZEN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import ua.cnap.portal.casework.CaseRecords;
+import ua.cnap.portal.casework.FilingApplication;
+import ua.cnap.portal.casework.Receipt;
+import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.kernel.NotFound;
+
+/** A person reads their own receipts, as often as they like. */
+@Stateless
+public class ReadingReceipts {
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    CaseRecords cases;
+
+    @Inject
+    FilingApplication filing;
+
+    /** The person's cases, the last registered first. */
+    @RolesAllowed(CITIZEN)
+    public List<Receipt> all(SignedInPerson person) {
+        return cases.receipts(person);
+    }
+
+    /**
+     * The receipt of an application.
+     *
+     * @throws NotFound when it is not the person's, or was not filed
+     */
+    @RolesAllowed(CITIZEN)
+    public CaseReceipt open(SignedInPerson person, UUID applicationId) {
+        return receipts.of(filing.findReceipt(person, applicationId).orElseThrow(NotFound::new));
+    }
+
+    /** The inventory of the package as a PDF (опис вхідного пакета, R-079). */
+    @RolesAllowed(CITIZEN)
+    public byte[] inventory(SignedInPerson person, UUID applicationId) {
+        return receipts.inventory(open(person, applicationId));
+    }
+}

@@ -1,0 +1,136 @@
+package ua.cnap.portal.submission;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.forms.AnswerSheet;
+import ua.cnap.portal.kernel.KyivClock;
+import ua.cnap.portal.papers.ApplicationContent;
+import ua.cnap.portal.papers.ApplicationPaper;
+import ua.cnap.portal.papers.CentreHeading;
+import ua.cnap.portal.papers.PaperPart;
+
+/** Writes the application that is signed: the paper for people and the same answers for machines. */
+final class ApplicationWriter {
+    private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("ua.cnap.portal.submission.ApplicationWords", Locale.ROOT);
+    private static final Set<String> APPLICANT = Set.of("applicant", "business");
+    private static final String REPRESENTATIVE = "representative";
+    private static final String DELIVERY = "delivery";
+
+    private final Draft draft;
+    private final Instant preparedAt;
+    private final AnswerSheet sheet;
+    private final Map<String, String> titles;
+
+    ApplicationWriter(Draft draft, Instant preparedAt) {
+        this.draft = draft;
+        this.preparedAt = preparedAt;
+        this.sheet = draft.filling().sheet(UKRAINIAN);
+        this.titles = draft.documents().stream()
+                .collect(
+                        Collectors.toMap(DocumentNeed::key, need -> need.title().uk(), (one, same) -> one));
+    }
+
+    byte[] paper() {
+        return ApplicationPaper.render(new ApplicationContent(
+                heading(draft.centre()),
+                new ApplicationContent.ServiceLine(
+                        draft.card().code(),
+                        draft.card().name().uk(),
+                        draft.card().version(),
+                        draft.card().information().validFrom().orElse(LocalDate.EPOCH)),
+                WORDS.getString("capacity." + draft.application().applicantKind()),
+                lines(APPLICANT::contains),
+                lines(REPRESENTATIVE::equals),
+                sections(),
+                draft.attached().stream().map(this::file).toList(),
+                DeliveryChoice.of(sheet).notifyBy(),
+                DeliveryChoice.of(sheet).deliverBy(),
+                WORDS.getString("statement"),
+                preparedAt));
+    }
+
+    byte[] data() {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.put("format", "portal-application/1")
+                .put("application", draft.application().id().toString())
+                .put("service", draft.card().code())
+                .put("cardVersion", draft.card().version())
+                .put("centre", draft.centre().id())
+                .put("applicantKind", draft.application().applicantKind().name())
+                .put(
+                        "preparedAt",
+                        preparedAt.atZone(KyivClock.ZONE).toOffsetDateTime().toString());
+        data.set("answers", draft.filling().submitted());
+        ArrayNode documents = data.putArray("documents");
+        draft.attached().forEach(attached -> documents
+                .addObject()
+                .put("document", attached.documentId())
+                .put("fileName", attached.fileName())
+                .put("size", attached.size())
+                .put("sha256", attached.sha256()));
+        return data.toPrettyString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static CentreHeading heading(Centre centre) {
+        String index = centre.postalIndex() == null ? "" : centre.postalIndex() + ", ";
+        String phone = centre.phones().stream()
+                .filter(Centre.Phone::isCertain)
+                .map(number -> number.number() == null ? number.raw() : number.number())
+                .findFirst()
+                .orElse(WORDS.getString("notGiven"));
+        return new CentreHeading(centre.name(), index + centre.address(), phone);
+    }
+
+    private List<PaperPart.Line> lines(Predicate<String> wanted) {
+        return sheet.parts().stream()
+                .filter(part -> wanted.test(part.section()))
+                .flatMap(part -> part.entries().stream())
+                .filter(AnswerSheet.Line.class::isInstance)
+                .map(entry -> line((AnswerSheet.Line) entry))
+                .toList();
+    }
+
+    private List<ApplicationContent.Section> sections() {
+        return sheet.parts().stream()
+                .filter(part -> !APPLICANT.contains(part.section())
+                        && !REPRESENTATIVE.equals(part.section())
+                        && !DELIVERY.equals(part.section()))
+                .filter(part -> !part.entries().isEmpty())
+                .map(part -> new ApplicationContent.Section(
+                        part.title(),
+                        part.entries().stream().map(ApplicationWriter::part).toList()))
+                .toList();
+    }
+
+    private static PaperPart part(AnswerSheet.Entry entry) {
+        return entry instanceof AnswerSheet.Table table
+                ? new PaperPart.Table(table.label(), table.columns(), table.rows())
+                : line((AnswerSheet.Line) entry);
+    }
+
+    private static PaperPart.Line line(AnswerSheet.Line line) {
+        return new PaperPart.Line(line.label(), line.answered() ? line.value() : "");
+    }
+
+    private ApplicationContent.AttachedFile file(AttachedDocument attached) {
+        return new ApplicationContent.AttachedFile(
+                titles.getOrDefault(attached.documentId(), attached.documentId()),
+                attached.fileName(),
+                attached.size(),
+                attached.sha256());
+    }
+}

@@ -1,0 +1,64 @@
+package ua.cnap.portal.submission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import ua.cnap.portal.card.Card;
+import ua.cnap.portal.catalogue.PublishedService;
+import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.forms.FormFilling;
+
+/**
+ * An application as a page shows it: what was answered, judged today, and the steps that are left.
+ *
+ * @param application the application itself
+ * @param service the service as it is published today
+ * @param card the card version it began with
+ * @param centre the centre that will register it
+ * @param filling the answers, judged today
+ * @param steps the steps in order, with these answers
+ * @param documents the checklist of documents
+ */
+public record Draft(
+        ServiceApplication application,
+        PublishedService service,
+        Card card,
+        Centre centre,
+        FormFilling filling,
+        List<Step> steps,
+        List<DocumentNeed> documents) {
+
+    /** The step with this name, if these answers have it. */
+    public Optional<Step> step(String id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /** Place of a step, from 1. */
+    public int placeOf(Step step) {
+        return steps.indexOf(step) + 1;
+    }
+
+    /** The step after this one. */
+    public Step after(String id) {
+        return IntStream.range(0, steps.size() - 1)
+                .filter(i -> steps.get(i).id().equals(id))
+                .mapToObj(i -> steps.get(i + 1))
+                .findFirst()
+                .orElse(Step.REVIEW);
+    }
+
+    /** Whether nothing stands in the way of the signature. */
+    public boolean isComplete() {
+        return filling.errors().isEmpty();
+    }
+
+    /** Everything attached, in the order of the checklist. */
+    public List<AttachedDocument> attached() {
+        return documents.stream().flatMap(need -> need.attached().stream()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Draft[" + application.id() + "]";
+    }
+}
