@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class ApplicationWriter {
                         draft.card().code(),
                         draft.card().name().uk(),
                         draft.card().version(),
-                        draft.card().information().validFrom().orElse(LocalDate.EPOCH)),
+                        draft.card().information().validFrom()),
                 WORDS.getString("capacity." + draft.application().applicantKind()),
                 lines(APPLICANT::contains),
                 lines(REPRESENTATIVE::equals),

@@ -12,9 +12,4 @@ import ua.cnap.portal.kernel.BusinessException;
  * @param errors what to mend on this page; the answers are saved all the same
  * @param refusal why nothing was saved: the draft changed elsewhere, or the page was altered
  */
-public record Saved(Draft draft, List<FieldError> errors, Optional<BusinessException> refusal) {
-    /** Whether the page may be left for the next one. */
-    public boolean isDone() {
-        return errors.isEmpty() && refusal.isEmpty();
-    }
-}
+public record Saved(Draft draft, List<FieldError> errors, Optional<BusinessException> refusal) {}

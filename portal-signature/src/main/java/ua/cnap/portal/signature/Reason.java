@@ -1,5 +1,7 @@
 package ua.cnap.portal.signature;
 
+import java.util.Locale;
+
 /** Why a signature was accepted or refused (підстава висновку перевірки): the first rule that was not met. */
 public enum Reason {
     /** Every rule is met. */
@@ -70,6 +72,11 @@ public enum Reason {
     ZIP_PATH,
     /** The container unpacks to far more than it holds. */
     ZIP_BOMB;
+
+    /** One sentence for the person who signed: what is wrong and what to do, in Ukrainian or English. */
+    public String sentence(Locale locale) {
+        return ReportProtocol.sentence(this, locale);
+    }
 
     /** The verdict this reason leads to: only missing revocation data leaves the question open. */
     public Verdict verdict() {

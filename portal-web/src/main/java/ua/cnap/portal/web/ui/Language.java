@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import ua.cnap.portal.forms.LocalizedText;
 
 /** The language of the page: Ukrainian, the language of the state (Law 2704-VIII), unless the address says English. */
 @Named
@@ -26,6 +27,11 @@ public class Language {
 
     public boolean isEnglish() {
         return Locale.ENGLISH.equals(getLocale());
+    }
+
+    /** A text of the catalogue in the language of this page. */
+    public String words(LocalizedText text) {
+        return text.in(getLocale());
     }
 
     /** An address inside the portal in the language of this page. */

@@ -26,9 +26,17 @@ public class PublicAddresses extends HttpFilter {
 
     private static final String ENGLISH = "/en";
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z]+)>");
+    private static final String ID = "(?<application>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
     private static final List<Route> ROUTES = List.of(
             new Route("/", "/home/home.xhtml"),
             new Route("/status", "/status/status.xhtml"),
+            new Route("/apply/drafts/" + ID + "/documents", "/apply/documents.xhtml"),
+            new Route("/apply/drafts/" + ID + "/review", "/apply/review.xhtml"),
+            new Route("/apply/drafts/" + ID + "/sign", "/apply/sign.xhtml"),
+            new Route("/apply/drafts/" + ID + "/(?<stepId>[A-Za-z0-9_-]{1,60})", "/apply/step.xhtml"),
+            new Route("/apply/receipts/" + ID, "/apply/receipt.xhtml"),
+            new Route("/apply/(?<code>[0-9A-Za-z-]{1,20})", "/apply/begin.xhtml"),
+            new Route("/cabinet/?", "/cabinet/cabinet.xhtml"),
             new Route("/office/?", "/office/journal.xhtml"),
             new Route("/office/cases/(?<caseId>\\d{1,18})", "/office/case.xhtml"));
 

@@ -1,0 +1,71 @@
+package ua.cnap.portal.web.application;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.kernel.BusinessException;
+import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.receipt.ReadingReceipts;
+import ua.cnap.portal.submission.AttachingDocuments;
+import ua.cnap.portal.submission.PackageFile;
+import ua.cnap.portal.submission.PreparingPackage;
+import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.Downloads;
+
+/** Hands a person their own files: what is to be signed, what was attached, the inventory of what was filed. */
+@WebServlet(urlPatterns = {"/apply/packages/*", "/apply/attachments/*", "/apply/inventories/*"})
+public class ApplicationFilesServlet extends HttpServlet {
+    private static final Pattern ADDRESS = Pattern.compile("/([0-9a-f-]{36})(?:/([0-9a-f-]{1,36}))?");
+
+    @Inject
+    transient PreparingPackage preparing;
+
+    @Inject
+    transient AttachingDocuments attaching;
+
+    @Inject
+    transient ReadingReceipts receipts;
+
+    @Inject
+    transient CurrentUser user;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (!address.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            PackageFile file =
+                    find(request.getServletPath(), user.person(), UUID.fromString(address.group(1)), address.group(2));
+            Downloads.send(response, file.name(), file.mediaType(), file.content());
+        } catch (BusinessException | IllegalArgumentException missing) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private PackageFile find(String kind, SignedInPerson person, UUID application, String part) {
+        return switch (kind) {
+            case "/apply/inventories" ->
+                new PackageFile("opys.pdf", "application/pdf", receipts.inventory(person, application));
+            case "/apply/attachments" -> attaching.read(person, application, UUID.fromString(part));
+            default -> inPackage(preparing.prepared(person, application).files(), Integer.parseInt(part));
+        };
+    }
+
+    private static PackageFile inPackage(List<PackageFile> files, int place) {
+        if (place < 0 || place >= files.size()) {
+            throw new NotFound();
+        }
+        return files.get(place);
+    }
+}

@@ -1,0 +1,63 @@
+package ua.cnap.portal.web.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import ua.cnap.portal.web.ui.Language;
+
+/** What the address and the body of a request on an application say. */
+@Named
+@RequestScoped
+public class ApplicationRequest {
+    private static final List<String> PORTALS_OWN =
+            List.of("jakarta.faces.", "primefaces.", "again-", "answers", "save", "leave", "version");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Language language;
+
+    /** The application that the address names. */
+    public UUID getId() {
+        return UUID.fromString((String) request.getAttribute("application"));
+    }
+
+    /** The step that the address names. */
+    public String getStep() {
+        return (String) request.getAttribute("stepId");
+    }
+
+    /** The address of a step. */
+    public String address(String step) {
+        return language.href("/apply/drafts/" + getId() + "/" + step);
+    }
+
+    /** The address of the receipt. */
+    public String receiptAddress() {
+        return language.href("/apply/receipts/" + getId());
+    }
+
+    /** A single parameter of the portal's own, empty when it was not sent. */
+    String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    /** The answers that were sent: everything but the portal's own parameters. */
+    Map<String, List<String>> answers() {
+        Map<String, List<String>> answers = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (PORTALS_OWN.stream()
+                    .noneMatch(own -> name.equals(own) || own.matches(".*[.-]") && name.startsWith(own))) {
+                answers.put(name, List.of(values));
+            }
+        });
+        return answers;
+    }
+}

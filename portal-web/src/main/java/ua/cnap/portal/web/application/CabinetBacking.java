@@ -1,0 +1,63 @@
+package ua.cnap.portal.web.application;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import ua.cnap.portal.casework.Receipt;
+import ua.cnap.portal.receipt.ReadingReceipts;
+import ua.cnap.portal.submission.DraftLine;
+import ua.cnap.portal.submission.FillingApplication;
+import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.CurrentResponse;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
+
+/** A person's own page: drafts to continue or delete, and the cases that were filed. */
+@Named
+@RequestScoped
+public class CabinetBacking {
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    FillingApplication filling;
+
+    @Inject
+    ReadingReceipts receipts;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    CurrentResponse response;
+
+    private List<DraftLine> drafts;
+    private List<Receipt> cases;
+
+    @PostConstruct
+    void read() {
+        response.mayNotBeStored();
+        drafts = filling.drafts(user.person());
+        cases = receipts.all(user.person());
+    }
+
+    /** Deletes a draft with its documents. */
+    public void delete(String id) {
+        filling.delete(user.person(), UUID.fromString(id));
+        redirect.to(language.href("/cabinet/"));
+    }
+
+    public List<DraftLine> getDrafts() {
+        return drafts;
+    }
+
+    public List<Receipt> getCases() {
+        return cases;
+    }
+}

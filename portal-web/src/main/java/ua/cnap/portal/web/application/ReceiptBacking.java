@@ -1,0 +1,45 @@
+package ua.cnap.portal.web.application;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import ua.cnap.portal.papers.QrCode;
+import ua.cnap.portal.receipt.CaseReceipt;
+import ua.cnap.portal.receipt.ReadingReceipts;
+import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.CurrentResponse;
+
+/** The receipt: the same page however often it is opened. */
+@Named
+@RequestScoped
+public class ReceiptBacking {
+    @Inject
+    ApplicationRequest request;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    ReadingReceipts receipts;
+
+    @Inject
+    CurrentResponse response;
+
+    private CaseReceipt receipt;
+
+    @PostConstruct
+    void read() {
+        response.mayNotBeStored();
+        receipt = receipts.open(user.person(), request.getId());
+    }
+
+    public CaseReceipt getReceipt() {
+        return receipt;
+    }
+
+    /** The QR of the status address, as an SVG element. */
+    public String getQr() {
+        return QrCode.svg(receipt.statusAddress().toString()).replaceFirst("^<\\?xml[^>]*>\\s*", "");
+    }
+}

@@ -1,0 +1,108 @@
+package ua.cnap.portal.web.application;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import ua.cnap.portal.forms.AnswerSheet;
+import ua.cnap.portal.submission.AlreadySubmitted;
+import ua.cnap.portal.submission.ApplicationStatus;
+import ua.cnap.portal.submission.Draft;
+import ua.cnap.portal.submission.FillingApplication;
+import ua.cnap.portal.submission.NotComplete;
+import ua.cnap.portal.submission.PreparingPackage;
+import ua.cnap.portal.submission.ServiceNotOffered;
+import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.CurrentResponse;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
+import ua.cnap.portal.web.ui.Sentences;
+
+/** Everything that was answered in one place, each part with a way back; then on to the signature. */
+@Named
+@RequestScoped
+public class ReviewBacking {
+    @Inject
+    ApplicationRequest request;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    FillingApplication filling;
+
+    @Inject
+    PreparingPackage preparing;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    Sentences sentences;
+
+    @Inject
+    CurrentResponse response;
+
+    private Draft draft;
+    private String refusal;
+
+    @PostConstruct
+    void read() {
+        response.mayNotBeStored();
+        draft = filling.open(user.person(), request.getId());
+        if (draft.application().status() == ApplicationStatus.SUBMITTED) {
+            redirect.to(request.receiptAddress());
+        }
+    }
+
+    /** Makes the paper to sign and leads to the signature. */
+    public void sign() {
+        try {
+            preparing.prepare(user.person(), request.getId());
+            redirect.to(request.address("sign"));
+        } catch (AlreadySubmitted filed) {
+            redirect.to(request.receiptAddress());
+        } catch (NotComplete | ServiceNotOffered refused) {
+            refusal = sentences.text(refused);
+        }
+    }
+
+    public Draft getDraft() {
+        return draft;
+    }
+
+    public List<AnswerSheet.Part> getParts() {
+        return draft.filling().sheet(language.getLocale()).parts();
+    }
+
+    public boolean isTable(AnswerSheet.Entry entry) {
+        return entry instanceof AnswerSheet.Table;
+    }
+
+    /** What stands in the way, each with the step where it is mended. */
+    public List<Obstacle> getObstacles() {
+        return draft.filling().errors().stream()
+                .map(error -> new Obstacle(
+                        draft.filling().fileErrors().contains(error) ? "documents" : error.section(),
+                        Question.idOf(error.input()),
+                        error.text(language.getLocale())))
+                .toList();
+    }
+
+    public String getRefusal() {
+        return refusal;
+    }
+
+    /**
+     * Something to mend before signing.
+     *
+     * @param step the step to go to
+     * @param id the control on that page
+     * @param text what to do
+     */
+    public record Obstacle(String step, String id, String text) {}
+}

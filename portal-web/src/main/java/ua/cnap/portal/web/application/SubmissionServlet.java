@@ -1,0 +1,67 @@
+package ua.cnap.portal.web.application;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.cnap.portal.casework.FilingApplication;
+import ua.cnap.portal.kernel.BusinessException;
+import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.Language;
+
+/**
+ * Takes the container that the browser signed. Answers with the address of the receipt, or with the sentence to show at
+ * the form; the draft stays. Sending again gives the same receipt.
+ */
+@WebServlet(urlPatterns = {"/apply/submissions/*", "/en/apply/submissions/*"})
+@MultipartConfig(maxFileSize = 64_000_000, maxRequestSize = 65_000_000, fileSizeThreshold = 1_000_000)
+public class SubmissionServlet extends HttpServlet {
+    private static final Pattern ADDRESS = Pattern.compile("/([0-9a-f-]{36})");
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    transient FilingApplication filing;
+
+    @Inject
+    transient CurrentUser user;
+
+    @Inject
+    transient Language language;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        Part sent = request.getPart("package");
+        if (!address.matches() || sent == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        UUID application = UUID.fromString(address.group(1));
+        try (InputStream content = sent.getInputStream()) {
+            filing.file(user.person(), application, content.readAllBytes(), language.getTag());
+            answer(response, HttpServletResponse.SC_OK, "location", language.href("/apply/receipts/" + application));
+        } catch (BusinessException refused) {
+            answer(response, UNPROCESSABLE, "message", Refusals.sentence(refused, language.getLocale()));
+        }
+    }
+
+    private static void answer(HttpServletResponse response, int status, String name, String value) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter()
+                .write(Json.createObjectBuilder().add(name, value).build().toString());
+    }
+}
