@@ -29,6 +29,10 @@ public class PublicAddresses extends HttpFilter {
     private static final String ID = "(?<application>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
     private static final List<Route> ROUTES = List.of(
             new Route("/", "/home/home.xhtml"),
+            new Route("/services", "/catalogue/services.xhtml"),
+            new Route("/services/(?<serviceCode>[0-9]{2}-[0-9]{2,4})", "/catalogue/service.xhtml"),
+            new Route("/centres", "/catalogue/centres.xhtml"),
+            new Route("/centres/(?<centreId>[a-z0-9-]{1,60})", "/catalogue/centre.xhtml"),
             new Route("/status", "/status/status.xhtml"),
             new Route("/apply/drafts/" + ID + "/documents", "/apply/documents.xhtml"),
             new Route("/apply/drafts/" + ID + "/review", "/apply/review.xhtml"),
