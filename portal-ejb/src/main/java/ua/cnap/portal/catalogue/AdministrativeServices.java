@@ -37,12 +37,10 @@ class AdministrativeServices {
     }
 
     void enter(Grouping grouping, String id, int position, LocalizedText name) {
-        ServiceGroup group = entities.find(ServiceGroup.class, new ServiceGroup.Key(grouping, id));
-        if (group == null) {
-            group = new ServiceGroup(grouping, id);
-            entities.persist(group);
-        }
+        ServiceGroup known = entities.find(ServiceGroup.class, new ServiceGroup.Key(grouping, id));
+        ServiceGroup group = known == null ? new ServiceGroup(grouping, id) : known;
         group.describe(position, name);
+        entities.persist(group);
     }
 
     List<AdministrativeService> all() {
@@ -72,7 +70,7 @@ class AdministrativeServices {
     }
 
     /** What is kept of a card version besides its content. */
-    record VersionLine(long id, String code, int version, LocalDate validFrom, String digest) {}
+    record VersionLine(Long id, String code, Integer version, LocalDate validFrom, String digest) {}
 
     List<VersionLine> versionsOf(String code) {
         return entities.createQuery("""
@@ -84,7 +82,7 @@ class AdministrativeServices {
     }
 
     /** The card in force of each service. */
-    record CardInForce(long id, String code, int version, LocalDate validFrom, String content) {}
+    record CardInForce(Long id, String code, Integer version, LocalDate validFrom, String content) {}
 
     List<CardInForce> cardsInForce(LocalDate day) {
         return entities.createQuery("""

@@ -35,12 +35,10 @@ public class ServiceCentres {
     /** Enters a centre, or replaces what it says of itself. */
     public void enter(int position, JsonNode entry) {
         String id = entry.get("id").asText();
-        ServiceCentre centre = entities.find(ServiceCentre.class, id);
-        if (centre == null) {
-            centre = new ServiceCentre(id);
-            entities.persist(centre);
-        }
+        ServiceCentre known = entities.find(ServiceCentre.class, id);
+        ServiceCentre centre = known == null ? new ServiceCentre(id) : known;
         centre.describe(position, entry.get("name").asText(), entry.toString());
+        entities.persist(centre);
     }
 
     private static Centre read(String content) {
