@@ -137,7 +137,7 @@ public class ServiceWords {
 
     /** «паспорт — оригінал». */
     public String document(RequiredDocument document) {
-        String form = named("DocumentForm", document.form());
+        String form = named("DocumentBrought", document.form());
         return readable(document.name()) + (form.isEmpty() ? "" : " — " + form);
     }
 
