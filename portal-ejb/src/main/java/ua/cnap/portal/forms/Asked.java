@@ -2,6 +2,7 @@ package ua.cnap.portal.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A field at its place on the page: on its own, or in one row of a table. */
 record Asked(Field field, String input, int row) {
@@ -33,9 +34,13 @@ record Asked(Field field, String input, int row) {
 
     /** A text about the field, in a table with the number of the row. */
     LocalizedText inRow(LocalizedText text) {
-        return row < 0
-                ? text
-                : new LocalizedText(text.uk() + " (запис " + (row + 1) + ")", text.en() + " (entry " + (row + 1) + ")");
+        if (row < 0) {
+            return text;
+        }
+        List<Object> args = List.of(text, row + 1);
+        return new LocalizedText(
+                FormMessages.text("forms.row", args, Locale.ROOT),
+                FormMessages.text("forms.row", args, Locale.ENGLISH));
     }
 
     /** A message about the field as a whole; the label is the first argument. */

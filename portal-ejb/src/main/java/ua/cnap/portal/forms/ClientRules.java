@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import ua.cnap.portal.identifier.AdministrativeUnit;
 
 /** The rules of a section as JSON for the browser: conditions, bounds, patterns, and the sentences in one language. */
 final class ClientRules {
@@ -28,11 +29,17 @@ final class ClientRules {
         ArrayNode fields = rules.putArray("fields");
         section.answeredFields().forEach(field -> fields.add(field(field)));
         rules.set("known", known(section));
-        ObjectNode places = rules.putObject("places");
-        context.codifier().habitable().forEach(unit -> places.put(unit.code(), unit.hasStreets() ? "streets" : ""));
+        places(rules.putObject("places"));
         ObjectNode messages = rules.putObject("messages");
         FormMessages.all(locale).forEach(messages::put);
         return rules;
+    }
+
+    /** Settlements by code: their name, and whether an address there has a street. */
+    private void places(ObjectNode places) {
+        context.codifier()
+                .habitable()
+                .forEach(unit -> places.putArray(unit.code()).add(unit.name()).add(unit.hasStreets()));
     }
 
     /** Values of the answers on other pages that conditions of this page look at. */
@@ -49,13 +56,17 @@ final class ClientRules {
                     ArrayNode values = known.putArray(operand.path());
                     filling.valuesOf(operand).forEach(values::add);
                 });
+        section.answeredFields().stream().filter(filling::isLocked).forEach(field -> {
+            ArrayNode values = known.putArray(field.key());
+            Values.texts(filling.answer(field.key())).forEach(values::add);
+        });
         return known;
     }
 
     private ObjectNode field(Field field) {
         ObjectNode rules = JSON.objectNode().put("id", field.id()).put("key", field.key());
         rules.put("type", field.type().code()).put("label", field.label().in(locale));
-        rules.put("required", field.need().required());
+        rules.put("required", field.need().required()).put("locked", filling.isLocked(field));
         field.need().requiredIf().ifPresent(c -> rules.set("requiredIf", ConditionRules.of(c)));
         field.need().visibleIf().ifPresent(c -> rules.set("visibleIf", ConditionRules.of(c)));
         field.need().constValue().ifPresent(value -> rules.put("constValue", value));
@@ -104,6 +115,14 @@ final class ClientRules {
         rules.agreement().crossCheck().ifPresent(key -> json.put("crossCheck", key));
         list(json, "atLeastOneOf", rules.agreement().atLeastOneOf());
         json.put("noBreakInside", rules.noBreakInside());
+        rules.within().map(context.places()::get).ifPresent(place -> {
+            json.put("place", context.codifier().described(place));
+            ArrayNode codes = json.putArray("within");
+            context.codifier().habitable().stream()
+                    .map(AdministrativeUnit::code)
+                    .filter(code -> context.codifier().isWithin(code, place))
+                    .forEach(codes::add);
+        });
     }
 
     private static void list(ObjectNode json, String name, List<String> keys) {

@@ -25,7 +25,7 @@ final class InputNames {
         return section.fields().stream()
                 .filter(field -> belongs(input, field.key()))
                 .filter(field -> marker
-                        ? input.equals(field.key())
+                        ? isWhole(field, input.substring(field.key().length()))
                         : accepts(field, input.substring(field.key().length())))
                 .findFirst();
     }
@@ -46,6 +46,15 @@ final class InputNames {
             case TABLE -> isCell(field, rest);
             default -> rest.isEmpty();
         };
+    }
+
+    /** Whether the rest of a marker names the field itself, or a column in some row of it. */
+    private static boolean isWhole(Field field, String rest) {
+        Matcher row = ROW.matcher(rest);
+        return rest.isEmpty()
+                || row.matches()
+                        && field.columns().stream()
+                                .anyMatch(column -> column.id().equals(row.group(2)));
     }
 
     private static boolean isPart(String rest, List<String> parts) {
