@@ -8,8 +8,8 @@
     <h2 id="demonstration">${msg("demonstrationTitle")}</h2>
     <p>${msg("demonstrationLead")} <b>test1234</b></p>
     <ul>
-        <#list demonstrationKeys as key>
-        <li><a href="${portal}/demo/keys/${key.file}" download>${key.label}: ${key.file}</a></li>
+        <#list demonstrationKeys as person>
+        <li>${person.label}: <#list person.files as file><a href="${portal}/demo/keys/${file}" download>${file}</a><#sep>, </#list></li>
         </#list>
     </ul>
 </section>

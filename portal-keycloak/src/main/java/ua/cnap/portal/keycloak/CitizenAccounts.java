@@ -1,10 +1,10 @@
 package ua.cnap.portal.keycloak;
 
 import java.util.Locale;
+import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 import ua.cnap.portal.signature.PersonalCode;
@@ -18,10 +18,11 @@ import ua.cnap.portal.signature.Signatory;
  */
 final class CitizenAccounts {
 
-    static final String ROLE = "citizen";
-    static final String CODE = "drfo";
-    static final String CODE_KIND = "drfo_kind";
-    static final String FULL_NAME = "full_name";
+    private static final Logger LOG = Logger.getLogger(CitizenAccounts.class);
+    private static final String ROLE = "citizen";
+    private static final String CODE = "drfo";
+    private static final String CODE_KIND = "drfo_kind";
+    private static final String FULL_NAME = "full_name";
 
     private static final int NAME_LENGTH = 32;
 
@@ -34,36 +35,39 @@ final class CitizenAccounts {
     }
 
     /** The account of the person, opened at the first sign-in. */
-    UserModel of(PersonalCode code) {
+    UserModel of(PersonalCode code, Signatory signatory) {
         RealmModel realm = session.getContext().getRealm();
         String username = username(code);
         UserModel known = session.users().getUserByUsername(realm, username);
         if (known != null) {
             return known;
         }
-        open(realm.getId(), username, code);
+        open(realm.getId(), username, code, signatory);
         return session.users().getUserByUsername(realm, username);
     }
 
     /** Writes the name of the newest certificate into the account; tells whether it replaces another name. */
     boolean rename(UserModel account, Signatory signatory) {
-        String before = account.getFirstAttribute(FULL_NAME);
-        if (signatory.name().equals(before)) {
+        if (signatory.name().equals(account.getFirstAttribute(FULL_NAME))) {
             return false;
         }
+        name(account, signatory);
+        return true;
+    }
+
+    private static void name(UserModel account, Signatory signatory) {
         account.setSingleAttribute(FULL_NAME, signatory.name());
         account.setFirstName(signatory.givenName());
         account.setLastName(signatory.surname());
-        return before != null;
     }
 
-    String username(PersonalCode code) {
+    private String username(PersonalCode code) {
         return "citizen-"
                 + Digests.keyed(secret, "account:" + code.accountKey()).substring(0, NAME_LENGTH);
     }
 
     /** Opens the account in a transaction of its own: of two simultaneous first sign-ins the second finds it there. */
-    private void open(String realmId, String username, PersonalCode code) {
+    private void open(String realmId, String username, PersonalCode code, Signatory signatory) {
         try {
             KeycloakModelUtils.runJobInTransaction(session.getKeycloakSessionFactory(), own -> {
                 RealmModel realm = own.realms().getRealm(realmId);
@@ -72,12 +76,11 @@ final class CitizenAccounts {
                 account.setEnabled(true);
                 account.setSingleAttribute(CODE, code.value());
                 account.setSingleAttribute(CODE_KIND, code.kind().name().toLowerCase(Locale.ROOT));
-                RoleModel citizen = realm.getRole(ROLE);
-                account.grantRole(citizen);
+                name(account, signatory);
+                account.grantRole(realm.getRole(ROLE));
             });
         } catch (ModelDuplicateException e) {
-            // Another request has opened it in the meantime: that account is the one wanted.
-            return;
+            LOG.debug("Another request has opened the account in the meantime: it is the one wanted");
         }
     }
 }

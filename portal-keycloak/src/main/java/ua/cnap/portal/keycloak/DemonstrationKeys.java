@@ -15,8 +15,8 @@ final class DemonstrationKeys {
 
     private DemonstrationKeys() {}
 
-    /** What the page shows of each key file: label, file name. Empty outside demonstration mode. */
-    static List<Map<String, String>> offered(Settings settings, String language) {
+    /** What the page shows of each person: the label and the key files. Empty outside demonstration mode. */
+    static List<Map<String, Object>> offered(Settings settings, String language) {
         return settings.demonstrationKeys()
                 .filter(folder -> settings.demonstration())
                 .map(folder -> folder.resolve("people.json"))
@@ -25,20 +25,30 @@ final class DemonstrationKeys {
                 .orElse(List.of());
     }
 
-    private static List<Map<String, String>> read(Path list, String language) {
+    private static List<Map<String, Object>> read(Path list, String language) {
         try {
-            List<Map<String, String>> keys = new ArrayList<>();
-            for (JsonNode person : new ObjectMapper().readTree(list.toFile())) {
-                String label = person.path("label")
-                        .path(language)
-                        .asText(person.path("name").asText());
-                for (JsonNode file : person.path("files")) {
-                    keys.add(Map.of("label", label, "file", file.asText()));
+            List<Map<String, Object>> offered = new ArrayList<>();
+            for (JsonNode person : new ObjectMapper().readTree(list.toFile()).path("people")) {
+                if (person.path("offered").booleanValue()) {
+                    offered.add(
+                            Map.of("label", person.path("label").path(language).asText(), "files", files(person)));
                 }
             }
-            return keys;
+            return offered;
         } catch (IOException e) {
             throw new UncheckedIOException("The list of demonstration keys cannot be read", e);
         }
+    }
+
+    /** The key files, and the certificate for the one that does not hold it. */
+    private static List<String> files(JsonNode person) {
+        List<String> files = new ArrayList<>();
+        for (JsonNode file : person.path("files")) {
+            files.add(file.asText());
+            if (file.asText().endsWith("Key-6.dat")) {
+                files.add(person.path("certificate").asText());
+            }
+        }
+        return files;
     }
 }

@@ -12,7 +12,6 @@ import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.AuthenticationSelectionOption;
 import org.keycloak.authentication.Authenticator;
-import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
 import org.keycloak.events.Errors;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
@@ -30,7 +29,8 @@ import ua.cnap.portal.signature.Verdict;
  * Sign-in with a digital signature (вхід з КЕП): shows a challenge, takes a signature over exactly those bytes, and lets
  * in the person named by the verified certificate.
  *
- * <p>A challenge serves once, in the browser session it was made for, for five minutes. For what capacity the person
+ * <p>A challenge serves once, in the browser session it was made for, for five minutes. Refused signatures count
+ * against the network address and not against an account, because a signature that proves nothing names nobody. For what capacity the person
  * acts in (for oneself, as a sole proprietor, for a legal entity) the certificate of this sign-in decides, so it is kept
  * with the session and not with the account.
  */
@@ -110,8 +110,10 @@ final class SignatureAuthenticator implements Authenticator {
 
     private void enter(AuthenticationFlowContext context, Signatory signatory, PersonalCode code) {
         CitizenAccounts accounts = new CitizenAccounts(context.getSession(), settings.secret());
-        UserModel account = accounts.of(code);
-        if (closed(context, account)) {
+        UserModel account = accounts.of(code, signatory);
+        if (!account.isEnabled()) {
+            context.getEvent().user(account).error(Errors.USER_DISABLED);
+            context.forceChallenge(page(context, Refusal.ACCOUNT_CLOSED));
             return;
         }
         if (accounts.rename(account, signatory)) {
@@ -121,16 +123,6 @@ final class SignatureAuthenticator implements Authenticator {
         context.getEvent().detail("signer_role", signatory.role().code());
         context.setUser(account);
         context.success();
-    }
-
-    private boolean closed(AuthenticationFlowContext context, UserModel account) {
-        boolean locked = AuthenticatorUtils.getDisabledByBruteForceEventError(context, account) != null;
-        if (account.isEnabled() && !locked) {
-            return false;
-        }
-        context.getEvent().user(account).error(locked ? Errors.USER_TEMPORARILY_DISABLED : Errors.USER_DISABLED);
-        context.forceChallenge(page(context, Refusal.ACCOUNT_CLOSED));
-        return true;
     }
 
     /** Keeps with the session in what capacity the person signed, and forgets that of an earlier sign-in. */
