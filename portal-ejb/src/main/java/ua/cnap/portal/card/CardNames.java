@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.forms.FieldType;
@@ -44,35 +45,38 @@ final class CardNames implements NameScope.FieldNames {
         return Set.of("delivery", "consents", "sign").contains(id);
     }
 
-    private void addOwn(JsonNode own, java.util.function.Predicate<String> wanted) {
-        Texts.items(own).filter(s -> wanted.test(s.path("id").asText())).forEach(section -> add(section));
+    private void addOwn(JsonNode own, Predicate<String> wanted) {
+        Texts.items(own).filter(s -> wanted.test(s.path("id").asText())).forEach(this::add);
     }
 
     /** Who applies stands first, how to be told and the consents stand last. */
     private void addMissing(JsonNode card, JsonNode own) {
-        Set<String> has = Texts.items(own).map(s -> s.path("id").asText()).collect(Collectors.toSet());
-        Set<String> kinds = Texts.items(card.path("infoCard").path("applicantTypes"))
-                .map(JsonNode::asText)
-                .collect(Collectors.toSet());
+        Set<String> has = strings(own, "id");
         Map<String, JsonNode> declared = new LinkedHashMap<>(sections);
         sections.clear();
-        Bundled.SECTIONS.properties().forEach(entry -> {
-            boolean asked =
-                    switch (entry.getKey()) {
-                        case "applicant" -> kinds.contains(ApplicantKind.CITIZEN.name());
-                        case "business" -> kinds.stream().anyMatch(kind -> !kind.equals(ApplicantKind.CITIZEN.name()));
-                        default -> true;
-                    };
-            if (!isLast(entry.getKey()) && asked && !has.contains(entry.getKey())) {
-                addBundled(entry.getKey(), entry.getValue());
-            }
-        });
+        Bundled.SECTIONS.properties().stream()
+                .filter(step -> !isLast(step.getKey()) && !has.contains(step.getKey()))
+                .filter(step -> concerns(step.getKey(), card))
+                .forEach(step -> addBundled(step.getKey(), step.getValue()));
         sections.putAll(declared);
-        Bundled.SECTIONS.properties().forEach(entry -> {
-            if (isLast(entry.getKey()) && !has.contains(entry.getKey())) {
-                addBundled(entry.getKey(), entry.getValue());
-            }
-        });
+        Bundled.SECTIONS.properties().stream()
+                .filter(step -> isLast(step.getKey()) && !has.contains(step.getKey()))
+                .forEach(step -> addBundled(step.getKey(), step.getValue()));
+    }
+
+    /** Whether the applicants of a card have anything to answer in a step of the portal. */
+    private static boolean concerns(String step, JsonNode card) {
+        boolean citizens = false;
+        boolean businesses = false;
+        for (JsonNode kind : card.path("infoCard").path("applicantTypes")) {
+            citizens |= ApplicantKind.CITIZEN.name().equals(kind.asText());
+            businesses |= !ApplicantKind.CITIZEN.name().equals(kind.asText());
+        }
+        return "applicant".equals(step) ? citizens : !"business".equals(step) || businesses;
+    }
+
+    private static Set<String> strings(JsonNode items, String key) {
+        return Texts.items(items).map(item -> item.path(key).asText()).collect(Collectors.toSet());
     }
 
     private void addBundled(String id, JsonNode section) {

@@ -64,7 +64,6 @@ final class FieldReader {
         node.fieldNames().forEachRemaining(this::warnOfUnknown);
         String id = node.path("id").asText();
         FieldType type = type();
-        List<Option> options = options(type);
         return new Field(
                 id,
                 owner + "." + id,
@@ -75,7 +74,7 @@ final class FieldReader {
                 new Field.Source(
                         Texts.string(node.path("prefill")),
                         node.path("editable").asBoolean()),
-                options,
+                options(type),
                 source(),
                 columns(owner + "." + id, type),
                 files(),
@@ -148,21 +147,24 @@ final class FieldReader {
         List<Field> columns = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
-            String at = pointer + "/columns/" + i;
-            if (list.get(i).isTextual() && !Columns.isKnown(list.get(i))) {
-                faults.warn(at, "card.unknownColumn", Columns.id(list.get(i)));
-            }
-            NameScope inRow = new NameScope(scope.names(), key, ids);
-            Field column = new FieldReader(Columns.full(list.get(i)), at, inRow, faults).read(key);
-            if (!column.type().isColumn()) {
-                faults.add(at, "card.columnType", column.type().code());
-            }
+            Field column = column(list.get(i), pointer + "/columns/" + i, new NameScope(scope.names(), key, ids));
             if (!seen.add(column.id())) {
-                faults.add(at, "card.duplicate", column.id());
+                faults.add(pointer + "/columns/" + i, "card.duplicate", column.id());
             }
             columns.add(column);
         }
         return columns;
+    }
+
+    private Field column(JsonNode column, String at, NameScope inRow) {
+        if (column.isTextual() && !Columns.isKnown(column)) {
+            faults.warn(at, "card.unknownColumn", Columns.id(column));
+        }
+        Field read = new FieldReader(Columns.full(column), at, inRow, faults).read(inRow.owner());
+        if (!read.type().isColumn()) {
+            faults.add(at, "card.columnType", read.type().code());
+        }
+        return read;
     }
 
     private Field.Files files() {

@@ -49,16 +49,20 @@ final class FormReader {
             if (!ids.add(id)) {
                 faults.add(pointer + "/id", "card.duplicate", id);
             }
-            own.get(i).fieldNames().forEachRemaining(key -> {
-                if (!SECTION_KEYS.contains(key)) {
-                    faults.warn(pointer + "/" + key, "card.unknownKey", key);
-                }
-            });
+            warnOfUnknown(own.get(i), pointer);
             fields += countFields(own.get(i).path("fields"));
         }
         if (fields > MOST_FIELDS) {
             faults.add("/form/sections", "card.tooManyFields", String.valueOf(fields), String.valueOf(MOST_FIELDS));
         }
+    }
+
+    private void warnOfUnknown(JsonNode section, String pointer) {
+        section.fieldNames().forEachRemaining(key -> {
+            if (!SECTION_KEYS.contains(key)) {
+                faults.warn(pointer + "/" + key, "card.unknownKey", key);
+            }
+        });
     }
 
     private static int countFields(JsonNode fields) {

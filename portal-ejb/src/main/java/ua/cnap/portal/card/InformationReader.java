@@ -54,9 +54,7 @@ final class InformationReader {
                 new FeeReader(node.path("fee"), pointer + "/fee", conditions, faults).read(feeRules),
                 payment(),
                 term(node.path("term")),
-                new InformationCard.Result(
-                        node.path("result").path("kind").asText(),
-                        Texts.of(node.path("result").path("name"))),
+                result(node.path("result")),
                 strings("resultDelivery"),
                 texts("refusalGrounds"),
                 texts("legalBasis"),
@@ -100,6 +98,10 @@ final class InformationReader {
                         payment.path("edrpou").asText(),
                         payment.path("purposeTemplate").asText()))
                 : Optional.empty();
+    }
+
+    private static InformationCard.Result result(JsonNode result) {
+        return new InformationCard.Result(result.path("kind").asText(), Texts.of(result.path("name")));
     }
 
     private static InformationCard.ServiceTerm term(JsonNode term) {

@@ -2,10 +2,10 @@ package ua.cnap.portal.card;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the stages of a technology card; a stage that names none it waits for follows the one before it. */
 final class TechnologyReader {
@@ -20,23 +20,27 @@ final class TechnologyReader {
             return Optional.empty();
         }
         List<TechnologyCard.Stage> stages = new ArrayList<>();
-        Set<Integer> seen = new HashSet<>();
-        for (int i = 0; i < card.path("stages").size(); i++) {
-            TechnologyCard.Stage stage = stage(card.path("stages").get(i), stages);
-            String at = "/technologyCard/stages/" + i;
-            if (seen.contains(stage.number())) {
-                faults.add(at + "/no", "card.duplicate", String.valueOf(stage.number()));
-            }
-            stage.after().stream()
-                    .filter(number -> !seen.contains(number))
-                    .forEach(number -> faults.add(at + "/after", "card.stage", String.valueOf(number)));
-            seen.add(stage.number());
-            stage.returnOn()
-                    .filter(number -> !seen.contains(number))
-                    .ifPresent(number -> faults.add(at + "/returnOn", "card.stage", String.valueOf(number)));
+        for (JsonNode node : card.path("stages")) {
+            TechnologyCard.Stage stage = stage(node, stages);
+            check(stage, stages);
             stages.add(stage);
         }
         return Optional.of(new TechnologyCard(stages));
+    }
+
+    /** A stage has a number of its own and waits for, or returns to, earlier ones only. */
+    private void check(TechnologyCard.Stage stage, List<TechnologyCard.Stage> before) {
+        String at = "/technologyCard/stages/" + before.size();
+        Set<Integer> seen = before.stream().map(TechnologyCard.Stage::number).collect(Collectors.toSet());
+        if (seen.contains(stage.number())) {
+            faults.add(at + "/no", "card.duplicate", String.valueOf(stage.number()));
+        }
+        stage.after().stream()
+                .filter(number -> !seen.contains(number))
+                .forEach(number -> faults.add(at + "/after", "card.stage", String.valueOf(number)));
+        stage.returnOn()
+                .filter(number -> !seen.contains(number))
+                .ifPresent(number -> faults.add(at + "/returnOn", "card.stage", String.valueOf(number)));
     }
 
     private static TechnologyCard.Stage stage(JsonNode stage, List<TechnologyCard.Stage> before) {

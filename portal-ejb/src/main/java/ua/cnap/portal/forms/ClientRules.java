@@ -70,6 +70,15 @@ final class ClientRules {
         field.need().requiredIf().ifPresent(c -> rules.set("requiredIf", ConditionRules.of(c)));
         field.need().visibleIf().ifPresent(c -> rules.set("visibleIf", ConditionRules.of(c)));
         field.need().constValue().ifPresent(value -> rules.put("constValue", value));
+        lists(field, rules);
+        ObjectNode own = rules.putObject("own");
+        field.messages().forEach((rule, text) -> own.put(rule, text.in(locale)));
+        bounds(field.rules(), rules);
+        comparisons(field.rules(), rules);
+        return rules;
+    }
+
+    private void lists(Field field, ObjectNode rules) {
         if (field.type().isChoice()) {
             ArrayNode values = rules.putArray("options");
             context.optionsOf(field).forEach(option -> values.add(option.value()));
@@ -78,11 +87,6 @@ final class ClientRules {
             ArrayNode columns = rules.putArray("columns");
             field.columns().forEach(column -> columns.add(field(column)));
         }
-        ObjectNode own = rules.putObject("own");
-        field.messages().forEach((rule, text) -> own.put(rule, text.in(locale)));
-        bounds(field.rules(), rules);
-        comparisons(field.rules(), rules);
-        return rules;
     }
 
     private void bounds(Validation rules, ObjectNode json) {
@@ -115,7 +119,7 @@ final class ClientRules {
         rules.agreement().crossCheck().ifPresent(key -> json.put("crossCheck", key));
         list(json, "atLeastOneOf", rules.agreement().atLeastOneOf());
         json.put("noBreakInside", rules.noBreakInside());
-        rules.within().map(context.places()::get).ifPresent(place -> {
+        rules.within().flatMap(context::place).ifPresent(place -> {
             json.put("place", context.codifier().described(place));
             ArrayNode codes = json.putArray("within");
             context.codifier().habitable().stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.cnap.portal.identifier.AdministrativeUnit;
 import ua.cnap.portal.identifier.Codifier;
 
 /**
@@ -15,7 +16,7 @@ import ua.cnap.portal.identifier.Codifier;
  * @param certificate values the certificate vouches for, by prefill name ({@code profile.lastName}): locked
  * @param profile values known from earlier: offered, may be changed
  * @param optionSources lists the portal supplies, by name ({@code centre.units})
- * @param places codes of places a card names by source ({@code centre.hromada})
+ * @param places codes of places a card names ({@code centre.katottg}, {@code centre.hromada}); the hromada may be left out
  * @param attached names of the files attached so far, by key of the file field
  * @param codifier the codifier of places
  */
@@ -80,5 +81,14 @@ public record FillingContext(
         return field.optionSource()
                 .map(name -> optionSources.getOrDefault(name, List.of()))
                 .orElse(field.options());
+    }
+
+    /** The place a card names; the hromada of the centre follows from the place where the centre stands. */
+    Optional<String> place(String name) {
+        Optional<String> hromada = Optional.ofNullable(places.get("centre.katottg"))
+                .filter(code -> "centre.hromada".equals(name))
+                .flatMap(codifier::hromadaOf)
+                .map(AdministrativeUnit::code);
+        return Optional.ofNullable(places.get(name)).or(() -> hromada);
     }
 }

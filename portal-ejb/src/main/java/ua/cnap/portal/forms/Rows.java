@@ -23,6 +23,25 @@ final class Rows {
     }
 
     static Map<String, List<String>> compacted(Map<String, List<String>> inputs) {
+        Map<String, TreeSet<Integer>> filled = filled(inputs);
+        Map<String, List<String>> result = new TreeMap<>();
+        inputs.forEach((name, typed) -> {
+            Matcher cell = CELL.matcher(name);
+            if (!cell.matches()) {
+                result.put(name, typed);
+                return;
+            }
+            TreeSet<Integer> rows = filled.getOrDefault(cell.group(1), new TreeSet<>());
+            Integer row = Integer.valueOf(cell.group(2));
+            if (rows.contains(row)) {
+                result.put(cell.group(1) + "[" + rows.headSet(row).size() + "]" + cell.group(3), typed);
+            }
+        });
+        return result;
+    }
+
+    /** Numbers of the rows with something typed, by table. */
+    private static Map<String, TreeSet<Integer>> filled(Map<String, List<String>> inputs) {
         Map<String, TreeSet<Integer>> filled = new TreeMap<>();
         inputs.forEach((name, typed) -> {
             Matcher cell = CELL.matcher(name);
@@ -30,18 +49,6 @@ final class Rows {
                 filled.computeIfAbsent(cell.group(1), table -> new TreeSet<>()).add(Integer.valueOf(cell.group(2)));
             }
         });
-        Map<String, List<String>> result = new TreeMap<>();
-        inputs.forEach((name, typed) -> {
-            Matcher cell = CELL.matcher(name);
-            if (!cell.matches()) {
-                result.put(name, typed);
-            } else if (filled.getOrDefault(cell.group(1), new TreeSet<>()).contains(Integer.valueOf(cell.group(2)))) {
-                int at = filled.get(cell.group(1))
-                        .headSet(Integer.valueOf(cell.group(2)))
-                        .size();
-                result.put(cell.group(1) + "[" + at + "]" + cell.group(3), typed);
-            }
-        });
-        return result;
+        return filled;
     }
 }

@@ -135,7 +135,7 @@ final class RuleCheck {
     }
 
     private void checkPlace(Asked asked, String input, String code) {
-        Optional<String> place = asked.field().rules().within().map(context.places()::get);
+        Optional<String> place = asked.field().rules().within().flatMap(context::place);
         boolean known = context.codifier().find(code).isPresent();
         if (place.isPresent() && known && !context.codifier().isWithin(code, place.get())) {
             findings.errors()

@@ -45,6 +45,17 @@ public final class Codifier {
         return current != null;
     }
 
+    /** The hromada (територіальна громада) a unit belongs to; of a city with special status, the city. */
+    public Optional<AdministrativeUnit> hromadaOf(String code) {
+        Optional<AdministrativeUnit> unit = find(code);
+        while (unit.isPresent()
+                && unit.get().level() != 3
+                && !"K".equals(unit.get().category())) {
+            unit = Optional.ofNullable(unit.get().parent()).flatMap(this::find);
+        }
+        return unit;
+    }
+
     /** Settlements and city districts people may mean by a typed name, «Здолбунів» or «м. Здолбунів». */
     public List<AdministrativeUnit> named(String typed) {
         String wanted =

@@ -216,6 +216,13 @@ class FormFillingTest {
     }
 
     @Test
+    void the_hromada_of_a_centre_follows_from_the_place_where_it_stands() {
+        context = context.at(Map.of(), Map.of("centre.katottg", "UA12060170010720279"));
+
+        assertThat(errors("main")).containsExactly("main.home.katottg forms.address.outside");
+    }
+
+    @Test
     void rows_of_a_table_are_judged_one_by_one() {
         typed.put("main.purposes", List.of("LIVE"));
         type("people.guests[0].fullName", "Коваль Ганна", "people.guests[0].stay", "LONG");
