@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.cnap.portal.card.Card;
 import ua.cnap.portal.centre.Centre;
 
 /** Reading the public catalogue of services and centres (перегляд каталогу), open to everybody without signing in. */
@@ -16,6 +17,9 @@ import ua.cnap.portal.centre.Centre;
 public class BrowsingCatalogue {
     @Inject
     CurrentCatalogue current;
+
+    @Inject
+    ReadingCards cards;
 
     /** Which state of the catalogue is read now: equal stamps mean equal answers. */
     @PermitAll
@@ -33,6 +37,12 @@ public class BrowsingCatalogue {
     @PermitAll
     public Optional<PublishedService> findService(String code) {
         return current.get().findService(code);
+    }
+
+    /** The card in force of a service, if it has one. */
+    @PermitAll
+    public Optional<Card> findCard(String code) {
+        return findService(code).flatMap(PublishedService::currentVersion).map(version -> cards.get(version.id()));
     }
 
     /** Groups of a grouping that have services, with their number. */

@@ -1,7 +1,6 @@
 package ua.cnap.portal.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -14,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ua.cnap.portal.card.Card;
+import ua.cnap.portal.card.CardParser;
+import ua.cnap.portal.card.InformationCard;
 import ua.cnap.portal.centre.ServiceCentres;
 
 /**
@@ -31,7 +33,12 @@ class CurrentCatalogue {
     ServiceCentres centres;
 
     @Inject
+    ReadingCards cards;
+
+    @Inject
     Clock clock;
+
+    private final CardParser parser = new CardParser();
 
     private volatile Held held;
 
@@ -79,15 +86,14 @@ class CurrentCatalogue {
         return new PublishedCatalogue(stamp, published, groups, centres.all());
     }
 
-    private static PublishedService published(
+    private PublishedService published(
             AdministrativeService service,
             Optional<AdministrativeServices.CardInForce> inForce,
             Set<String> centreIds,
             List<Group> groups) {
         JsonNode entry = ServiceReading.json(service.content());
-        JsonNode card =
-                inForce.map(version -> ServiceReading.json(version.content())).orElse(MissingNode.getInstance());
-        JsonNode information = card.path("infoCard");
+        Optional<Card> card = inForce.map(version -> cards.read(version.id(), version.content()));
+        InformationCard information = card.map(Card::information).orElseGet(() -> parser.entry(entry));
         List<String> situations = ServiceReading.strings(entry.path("lifeSituations"));
         return new PublishedService(
                 service.code(),
@@ -98,19 +104,16 @@ class CurrentCatalogue {
                 situations.stream()
                         .flatMap(id -> group(groups, Grouping.LIFE_SITUATION, id).stream())
                         .toList(),
-                group(
-                        groups,
-                        Grouping.PROVIDER,
-                        information
-                                .path("provider")
-                                .asText(entry.path("provider").asText())),
-                ServiceReading.card(information.isObject() ? information : entry),
-                ServiceReading.online(entry, card.path("form").isObject()),
+                group(groups, Grouping.PROVIDER, information.provider()),
+                information,
+                ServiceReading.online(entry, card.flatMap(Card::form).isPresent()),
                 inForce.map(version ->
                         new PublishedService.CurrentVersion(version.id(), version.version(), version.validFrom())),
                 ServiceReading.withdrawal(entry),
                 service.isIncomplete(),
-                ServiceReading.isDoubtful(entry) || ServiceReading.isDoubtful(card),
+                ServiceReading.isDoubtful(entry)
+                        || inForce.filter(version -> ServiceReading.isDoubtful(ServiceReading.json(version.content())))
+                                .isPresent(),
                 Set.copyOf(centreIds));
     }
 

@@ -162,11 +162,15 @@ final class FittingParcel {
         }
         versions.stream().findFirst().ifPresent(newest -> {
             if (newest.version() == card.version()) {
-                faults.add(
-                        CatalogueFault.at(file, "/infoCard/version", "import.sameVersionOtherContent", card.version()));
+                faults.add(CatalogueFault.at(
+                        file, "/infoCard/version", "import.sameVersionOtherContent", String.valueOf(card.version())));
             } else if (newest.version() > card.version()) {
                 faults.add(CatalogueFault.at(
-                        file, "/infoCard/version", "import.lowerVersion", card.version(), newest.version()));
+                        file,
+                        "/infoCard/version",
+                        "import.lowerVersion",
+                        String.valueOf(card.version()),
+                        String.valueOf(newest.version())));
             }
         });
         newCards.add(card);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ua.cnap.portal.card.RequiredDocument;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.forms.LocalizedText;
 import ua.cnap.portal.kernel.EditorialMark;
@@ -108,7 +109,7 @@ final class PublishedCatalogue {
         Stream<LocalizedText> details = Stream.of(
                         service.provider().map(Group::name).stream(),
                         service.description().stream(),
-                        service.card().result().stream(),
+                        Stream.of(service.card().result().name()),
                         service.card().documents().stream().map(RequiredDocument::name))
                 .flatMap(texts -> texts);
         return new Findable(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import ua.cnap.portal.card.InformationCard;
 import ua.cnap.portal.forms.LocalizedText;
 
 /**
@@ -15,7 +16,7 @@ import ua.cnap.portal.forms.LocalizedText;
  * @param sphere sphere of law
  * @param situations life situations
  * @param provider who provides, if known
- * @param card what art. 8 of Law 5203-VI demands to be said
+ * @param card what art. 8 of Law 5203-VI demands to be said; from the card in force, or from the entry without one
  * @param online where it can be applied for online
  * @param currentVersion the card version in force, if the service has a card
  * @param withdrawn when and why it is no longer given

@@ -25,14 +25,15 @@ public class ReadingCards {
      */
     public Card get(long cardVersionId) {
         Card known = read.get(cardVersionId);
-        if (known != null) {
-            return known;
-        }
-        Card card = services.cardContent(cardVersionId)
-                .flatMap(content ->
-                        parser.parse(content.getBytes(StandardCharsets.UTF_8)).card())
-                .orElseThrow(NotFound::new);
-        read.put(cardVersionId, card);
-        return card;
+        return known != null
+                ? known
+                : read(cardVersionId, services.cardContent(cardVersionId).orElseThrow(NotFound::new));
+    }
+
+    /** The card of a version whose content is at hand. */
+    Card read(long cardVersionId, String content) {
+        return read.computeIfAbsent(cardVersionId, id -> parser.parse(content.getBytes(StandardCharsets.UTF_8))
+                .card()
+                .orElseThrow(NotFound::new));
     }
 }

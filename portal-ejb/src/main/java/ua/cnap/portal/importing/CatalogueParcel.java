@@ -18,7 +18,7 @@ public record CatalogueParcel(Map<String, JsonNode> lists, Map<String, JsonNode>
     /** One entry of a list, with its place for faults. */
     public record Entry(String file, String pointer, int position, JsonNode node) {
         /** A fault in this entry. */
-        public CatalogueFault fault(String below, String messageKey, Object... arguments) {
+        public CatalogueFault fault(String below, String messageKey, String... arguments) {
             return CatalogueFault.at(file, pointer + below, messageKey, arguments);
         }
 

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ua.cnap.portal.card.CardParser;
 
 /** Reads the files of a parcel, tells cards from lists by what is in them, and collects every fault of form. */
 public final class ReadingParcel {
@@ -29,6 +30,7 @@ public final class ReadingParcel {
     private static final int DEEPEST = 40;
     private static final List<String> LISTS = List.of("services", "spheres", "centres", "approvedLists");
     private static final ObjectMapper JSON = strictJson();
+    private static final CardParser CARDS = new CardParser();
     private static final JsonSchema LIST_SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
             .getSchema(
                     ReadingParcel.class.getResourceAsStream("services-schema.json"),
@@ -50,7 +52,8 @@ public final class ReadingParcel {
     public static CatalogueParcel read(Collection<CatalogueFile> files) {
         ReadingParcel reading = new ReadingParcel();
         if (files.size() > MOST_FILES) {
-            throw new CatalogueRefused(List.of(CatalogueFault.at("", "", "import.tooManyFiles", MOST_FILES)));
+            throw new CatalogueRefused(
+                    List.of(CatalogueFault.at("", "", "import.tooManyFiles", String.valueOf(MOST_FILES))));
         }
         files.forEach(reading::read);
         if (reading.faults.isEmpty() && reading.cards.isEmpty() && reading.lists.isEmpty()) {
@@ -64,7 +67,7 @@ public final class ReadingParcel {
 
     private void read(CatalogueFile file) {
         if (file.content().length > LARGEST_LIST) {
-            faults.add(CatalogueFault.at(file.name(), "", "import.tooLarge", LARGEST_LIST / 1_000_000));
+            faults.add(CatalogueFault.at(file.name(), "", "import.tooLarge", String.valueOf(LARGEST_LIST / 1_000_000)));
             return;
         }
         try {
@@ -78,17 +81,19 @@ public final class ReadingParcel {
             }
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            faults.add(CatalogueFault.at(file.name(), "", "import.notJson", line));
+            faults.add(CatalogueFault.at(file.name(), "", "import.notJson", String.valueOf(line)));
         } catch (IOException e) {
-            faults.add(CatalogueFault.at(file.name(), "", "import.notJson", 0));
+            faults.add(CatalogueFault.at(file.name(), "", "import.notJson", "0"));
         }
     }
 
     private void readCard(CatalogueFile file, JsonNode content) {
         if (file.content().length > LARGEST_CARD) {
-            faults.add(CatalogueFault.at(file.name(), "", "import.tooLarge", LARGEST_CARD / 1_000_000));
+            faults.add(CatalogueFault.at(file.name(), "", "import.tooLarge", String.valueOf(LARGEST_CARD / 1_000_000)));
         } else {
-            faults.addAll(CardForm.faults(file.name(), content));
+            CARDS.parse(content).faults().stream()
+                    .map(fault -> CatalogueFault.of(file.name(), fault))
+                    .forEach(faults::add);
             cards.put(file.name(), content);
         }
     }

@@ -88,7 +88,7 @@ public final class SearchIndex {
     }
 
     private Set<String> byCode(String asked) {
-        Set<String> codes = new LinkedHashSet<>();
+        Set<String> codes = new LinkedHashSet<>(search(queries.code(asked), MOST_RESULTS));
         CODE.matcher(asked)
                 .results()
                 .map(found -> found.group(1) + "-" + found.group(2))

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import ua.cnap.portal.card.InformationCard;
+import ua.cnap.portal.card.RequiredDocument;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
-import ua.cnap.portal.catalogue.InformationCard;
 import ua.cnap.portal.catalogue.PublishedService;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.kernel.NotFound;
@@ -44,6 +46,27 @@ public class ServiceBacking {
 
     public InformationCard getCard() {
         return service.card();
+    }
+
+    /** Documents that everybody brings. */
+    public List<RequiredDocument> getAlwaysNeeded() {
+        return documents(document ->
+                !document.obtainedByAuthority() && document.conditionText().isEmpty());
+    }
+
+    /** Documents that some applicants bring. */
+    public List<RequiredDocument> getSometimesNeeded() {
+        return documents(document ->
+                !document.obtainedByAuthority() && document.conditionText().isPresent());
+    }
+
+    /** Documents that must not be demanded: the provider gets them (Law 5203-VI, art. 9; R-012). */
+    public List<RequiredDocument> getNotToBeDemanded() {
+        return documents(RequiredDocument::obtainedByAuthority);
+    }
+
+    private List<RequiredDocument> documents(Predicate<RequiredDocument> which) {
+        return service.card().documents().stream().filter(which).toList();
     }
 
     public LocalDate getToday() {

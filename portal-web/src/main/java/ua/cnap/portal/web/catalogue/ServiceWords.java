@@ -11,11 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import ua.cnap.portal.card.RequiredDocument;
 import ua.cnap.portal.catalogue.PublishedService;
-import ua.cnap.portal.catalogue.RequiredDocument;
-import ua.cnap.portal.catalogue.ServiceTerm;
 import ua.cnap.portal.deadline.Term;
-import ua.cnap.portal.deadline.TermUnit;
 import ua.cnap.portal.fee.Fee;
 import ua.cnap.portal.fee.FeeCalculator;
 import ua.cnap.portal.fee.FeeDue;
@@ -44,8 +42,13 @@ public class ServiceWords {
 
     /** What a citizen may read of a text, in the language of the page; empty when it is only a guess. */
     public String readable(LocalizedText text) {
-        return EditorialMark.readable(text.in(language.getLocale()), sentences.text("catalogue.beingChecked"))
-                .orElse("");
+        String beingChecked = sentences.text("catalogue.beingChecked");
+        Optional<String> ukrainian = EditorialMark.readable(text.uk(), beingChecked);
+        return language.isEnglish() && !text.en().equals(text.uk())
+                ? ukrainian
+                        .map(said -> EditorialMark.isOn(text.uk()) ? text.en() + " (" + beingChecked + ")" : text.en())
+                        .orElse("")
+                : ukrainian.orElse("");
     }
 
     /** The same of a text that may be absent. */
@@ -53,7 +56,12 @@ public class ServiceWords {
         return text.map(this::readable).orElse("");
     }
 
-    /** The same as a sentence of its own. */
+    /** What a citizen may read of a text that has no translation. */
+    public String said(Optional<String> text) {
+        return text.flatMap(EditorialMark::certain).orElse("");
+    }
+
+    /** What a citizen may read of a text, as a sentence of its own. */
     public String sentence(Optional<LocalizedText> text) {
         String said = readable(text);
         return said.isEmpty() ? "" : said.substring(0, 1).toUpperCase(language.getLocale()) + said.substring(1);
@@ -69,13 +77,13 @@ public class ServiceWords {
 
     /** A note, if nothing in it is still being checked. */
     public String certain(Optional<LocalizedText> text) {
-        return text.flatMap(note -> EditorialMark.certain(note.in(language.getLocale())))
+        return text.filter(note -> EditorialMark.certain(note.uk()).isPresent())
+                .map(note -> note.in(language.getLocale()))
                 .orElse("");
     }
 
     /** «10 календарних днів». */
-    public String term(ServiceTerm said) {
-        Term term = said.term();
+    public String term(Term term) {
         boolean counted =
                 switch (term.unit()) {
                     case IMMEDIATE, SAME_DAY, ON_REQUEST -> false;
@@ -84,9 +92,9 @@ public class ServiceWords {
         return counted ? counted("TermUnit." + term.unit(), term.value()) : sentences.text("TermUnit." + term.unit());
     }
 
-    /** The term of a service, or that it is being confirmed. */
+    /** The term of a service in one line. */
     public String term(PublishedService service) {
-        return service.card().term().map(this::term).orElseGet(() -> sentences.text("TermUnit." + TermUnit.ON_REQUEST));
+        return term(service.card().term().term());
     }
 
     /** A number with its word in the right form. */

@@ -30,7 +30,9 @@ public class PublicAddresses extends HttpFilter {
     private static final List<Route> ROUTES = List.of(
             new Route("/", "/home/home.xhtml"),
             new Route("/services", "/catalogue/services.xhtml"),
-            new Route("/services/(?<serviceCode>[0-9]{2}-[0-9]{2,4})", "/catalogue/service.xhtml"),
+            new Route("/services/(?<serviceCode>[^/]{1,200})", "/catalogue/service.xhtml"),
+            new Route("/services/(?<serviceCode>[^/]{1,200})/blank", "/catalogue/blank"),
+            new Route("/office/catalogue/(?<serviceCode>[^/]{1,200})", "/office/catalogue.xhtml"),
             new Route("/centres", "/catalogue/centres.xhtml"),
             new Route("/centres/(?<centreId>[a-z0-9-]{1,60})", "/catalogue/centre.xhtml"),
             new Route("/status", "/status/status.xhtml"),

@@ -1,0 +1,30 @@
+package ua.cnap.portal.web.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+
+/** An error as a problem detail (RFC 9457): a status, a title, a sentence; no type means the status says it all. */
+public final class Problem {
+    private static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
+
+    private Problem() {}
+
+    /** The members of a problem, to which others may be added. */
+    public static JsonObjectBuilder of(int status, String title, String detail) {
+        return Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", title)
+                .add("status", status)
+                .add("detail", detail);
+    }
+
+    /** The answer that carries a problem; nothing keeps it. */
+    public static Response answer(int status, JsonObjectBuilder problem) {
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(problem.build().toString())
+                .build();
+    }
+}

@@ -1,0 +1,84 @@
+package ua.cnap.portal.web.api;
+
+import jakarta.ejb.EJBException;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import ua.cnap.portal.importing.CatalogueRefused;
+import ua.cnap.portal.kernel.BusinessException;
+import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.kernel.TooManyAttempts;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Sentences;
+
+/** Answers every error of the interface for programs as a problem detail (RFC 9457). */
+@Provider
+public class Problems implements ExceptionMapper<RuntimeException> {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final int REFUSED = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Context
+    ContainerRequestContext request;
+
+    @Override
+    public Response toResponse(RuntimeException thrown) {
+        Throwable cause = thrown instanceof EJBException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        if (cause instanceof BusinessException refusal) {
+            return refused(refusal);
+        }
+        if (cause instanceof WebApplicationException answered) {
+            Response.StatusType status = answered.getResponse().getStatusInfo();
+            return answer(status.getStatusCode(), status.getReasonPhrase(), status.getReasonPhrase());
+        }
+        String incident = UUID.randomUUID().toString();
+        LOG.errorf(thrown, "Incident %s", incident);
+        return answer(
+                Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),
+                Response.Status.INTERNAL_SERVER_ERROR.getReasonPhrase(),
+                incident);
+    }
+
+    private Response refused(BusinessException refusal) {
+        int status = status(refusal);
+        JsonObjectBuilder problem = Problem.of(
+                status,
+                title(status),
+                Sentences.in(locale(), refusal.messageKey(), refusal.arguments().toArray()));
+        if (refusal instanceof CatalogueRefused parcel) {
+            problem.add("faults", FaultList.json(parcel.faults(), locale()));
+        }
+        return Problem.answer(status, problem);
+    }
+
+    private static int status(BusinessException refusal) {
+        if (refusal instanceof NotFound) {
+            return Response.Status.NOT_FOUND.getStatusCode();
+        }
+        return refusal instanceof TooManyAttempts ? TOO_MANY_REQUESTS : REFUSED;
+    }
+
+    private static String title(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
+    }
+
+    private Locale locale() {
+        return request.getAcceptableLanguages().stream()
+                .filter(language -> "en".equals(language.getLanguage()) || "uk".equals(language.getLanguage()))
+                .findFirst()
+                .map(language -> "en".equals(language.getLanguage()) ? Locale.ENGLISH : Language.UKRAINIAN)
+                .orElse(Language.UKRAINIAN);
+    }
+
+    private static Response answer(int status, String title, String detail) {
+        return Problem.answer(status, Problem.of(status, title, detail));
+    }
+}

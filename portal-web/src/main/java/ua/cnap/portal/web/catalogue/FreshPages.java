@@ -1,0 +1,79 @@
+package ua.cnap.portal.web.catalogue;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import ua.cnap.portal.catalogue.BrowsingCatalogue;
+import ua.cnap.portal.catalogue.CatalogueStamp;
+
+/**
+ * Lets browsers and proxies keep the pages of the catalogue: they are the same for everybody until the catalogue or the
+ * day changes. Pages asked for lately are kept here too, so that a known page is not drawn again.
+ */
+@WebFilter(
+        urlPatterns = {"/catalogue/*", "/home/*"},
+        dispatcherTypes = DispatcherType.FORWARD)
+public class FreshPages extends HttpFilter {
+    private static final int KEPT = 300;
+    private static final int LONGEST_KEY = 300;
+
+    @Inject
+    transient BrowsingCatalogue catalogue;
+
+    @Inject
+    transient PageEdition edition;
+
+    private final transient Map<String, KeptPage> kept =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, KeptPage> eldest) {
+                    return size() > KEPT;
+                }
+            });
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        String tag = tag(catalogue.stamp());
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "public, max-age=60");
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        String key = key(request);
+        KeptPage page = kept.get(key);
+        if (page == null || !page.tag().equals(tag)) {
+            page = KeptPage.draw(tag, request, response, chain);
+            if (page.isComplete() && key.length() < LONGEST_KEY) {
+                kept.put(key, page);
+            }
+        }
+        page.send(response);
+    }
+
+    private String tag(CatalogueStamp stamp) {
+        return "W/\"" + edition.mark() + "-" + stamp.revision() + "-"
+                + stamp.day().toEpochDay() + "\"";
+    }
+
+    private static String key(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)
+                + "?"
+                + request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+    }
+}

@@ -1,0 +1,70 @@
+package ua.cnap.portal.web.catalogue;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import ua.cnap.portal.catalogue.ImportingCatalogue;
+import ua.cnap.portal.catalogue.PublishedParcel;
+import ua.cnap.portal.importing.CatalogueFile;
+
+/** The way in for catalogue parcels: a ZIP of services.json, groups, centres and cards, or of one card. */
+@Path("admin/catalogue")
+public class ImportResource {
+    /** Header with the management key of the installation; without it the role of the signed-in user counts. */
+    public static final String MANAGEMENT_KEY = "Portal-Management-Key";
+
+    private static final int MOST_FILES = 1001;
+    private static final int LARGEST_PARCEL = 100_000_000;
+
+    @Inject
+    ImportingCatalogue importing;
+
+    /** Checks the parcel and publishes it, or answers with all its faults and changes nothing. */
+    @POST
+    @Consumes("application/zip")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Publish a catalogue parcel")
+    public String publish(@HeaderParam(MANAGEMENT_KEY) String key, InputStream zip) {
+        List<CatalogueFile> files = files(zip);
+        PublishedParcel published = key == null ? importing.publish(files) : importing.publishWithKey(key, files);
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("services", published.services())
+                .add("cards", published.cards())
+                .add("incomplete", published.incomplete());
+        return json.build().toString();
+    }
+
+    private static List<CatalogueFile> files(InputStream body) {
+        List<CatalogueFile> files = new ArrayList<>();
+        int left = LARGEST_PARCEL;
+        try (ZipInputStream zip = new ZipInputStream(body)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] content = zip.readNBytes(left);
+                left -= content.length;
+                if (left == 0 || files.size() > MOST_FILES) {
+                    throw new BadRequestException();
+                }
+                if (entry.getName().endsWith(".json")) {
+                    files.add(new CatalogueFile(entry.getName(), content));
+                }
+            }
+        } catch (IOException e) {
+            throw new BadRequestException(e);
+        }
+        return files;
+    }
+}

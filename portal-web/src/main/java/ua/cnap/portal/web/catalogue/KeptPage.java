@@ -1,0 +1,95 @@
+package ua.cnap.portal.web.catalogue;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A page as it was drawn.
+ *
+ * @param tag the state of the catalogue it shows
+ * @param type content type
+ * @param body its bytes; nothing when the answer was an error, which has been sent already
+ */
+record KeptPage(String tag, String type, byte[] body) {
+
+    static KeptPage draw(String tag, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Drawing drawing = new Drawing(response);
+        chain.doFilter(request, drawing);
+        drawing.writer.flush();
+        boolean drawn = response.getStatus() == HttpServletResponse.SC_OK && !response.isCommitted();
+        return new KeptPage(tag, response.getContentType(), drawn ? drawing.bytes.toByteArray() : new byte[0]);
+    }
+
+    boolean isComplete() {
+        return body.length > 0;
+    }
+
+    void send(HttpServletResponse response) throws IOException {
+        if (isComplete()) {
+            response.setContentType(type);
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        }
+    }
+
+    /** Takes what is written to the page instead of the browser. */
+    private static final class Drawing extends HttpServletResponseWrapper {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+
+        Drawing(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public PrintWriter getWriter() {
+            return writer;
+        }
+
+        @Override
+        public void flushBuffer() {
+            writer.flush();
+        }
+
+        @Override
+        public void setContentLength(int length) {
+            // the length is known when the whole page is drawn
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() {
+            return new ServletOutputStream() {
+                @Override
+                public void write(int octet) {
+                    bytes.write(octet);
+                }
+
+                @Override
+                public void write(byte[] octets, int from, int count) {
+                    bytes.write(octets, from, count);
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setWriteListener(WriteListener listener) {
+                    throw new UnsupportedOperationException("Pages are drawn at once");
+                }
+            };
+        }
+    }
+}
