@@ -3,8 +3,8 @@ package ua.cnap.portal.web.api;
 import jakarta.ejb.EJBException;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -26,7 +26,7 @@ public class Problems implements ExceptionMapper<RuntimeException> {
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Context
-    ContainerRequestContext request;
+    HttpHeaders headers;
 
     @Override
     public Response toResponse(RuntimeException thrown) {
@@ -71,7 +71,7 @@ public class Problems implements ExceptionMapper<RuntimeException> {
     }
 
     private Locale locale() {
-        return request.getAcceptableLanguages().stream()
+        return headers.getAcceptableLanguages().stream()
                 .filter(language -> "en".equals(language.getLanguage()) || "uk".equals(language.getLanguage()))
                 .findFirst()
                 .map(language -> "en".equals(language.getLanguage()) ? Locale.ENGLISH : Language.UKRAINIAN)
