@@ -1,8 +1,8 @@
 /*
- * Judges a page of a form in the browser by the rules the server sends in <script type="application/json" id="form-rules">
- * inside the form: conditions show and hide fields as they are answered, and a page with errors is not sent but told what
+ * Judges a page of a form in the browser by the rules the server sends in its attribute data-rules:
+ * conditions show and hide fields as they are answered, and a page with errors is not sent but told what
  * to mend, in the server's own sentences. The server judges again; without this script nothing is lost but the speed.
- * A module: judge() works without a page. Buttons with a name (one more row, save and leave) send without judging.
+ * A module: judge() works without a page. Secondary buttons (.second: one more row, save and leave) send without judging.
  */
 const CYRILLIC = "АВСЕНІКМОРТХУасеіорху";
 const LATIN = "ABCEHIKMOPTXYaceiopxy";
@@ -638,14 +638,13 @@ function summary(form, rules, errors) {
   box.focus();
 }
 
-function attach(script) {
-  const form = script.closest("form");
-  const rules = JSON.parse(script.textContent);
+function attach(form) {
+  const rules = JSON.parse(form.dataset.rules);
   showFields(form, rules);
   form.addEventListener("input", () => showFields(form, rules));
   form.addEventListener("change", () => showFields(form, rules));
   form.addEventListener("submit", (event) => {
-    if (event.submitter?.name || event.submitter?.formNoValidate) return;
+    if (event.submitter?.classList.contains("second")) return;
     clearErrors(form);
     const { errors } = showFields(form, rules);
     if (!errors.length) return;
@@ -655,4 +654,4 @@ function attach(script) {
   });
 }
 
-if (typeof document !== "undefined") document.querySelectorAll("#form-rules").forEach(attach);
+if (typeof document !== "undefined") document.querySelectorAll("form[data-rules^='{']").forEach(attach);
