@@ -56,6 +56,14 @@ public final class CardParser {
         return new CardReading(all.isEmpty() ? Optional.of(card) : Optional.empty(), all, faults.warnings());
     }
 
+    /**
+     * Reads an entry of the list of services, which tells of documents, fee and term what an information card tells. Such
+     * an entry has no version and no form.
+     */
+    public InformationCard entry(JsonNode service) {
+        return new InformationReader(service, "", Optional.empty(), new Faults()).read();
+    }
+
     private static Optional<JsonNode> json(byte[] file, Faults faults) {
         try {
             return Optional.of(JSON.readTree(file));
