@@ -1,5 +1,5 @@
 <#import "template.ftl" as layout>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError('totp', 'userLabel'); section>
+<@layout.registrationLayout step=true displayMessage=!messagesPerField.existsError('totp', 'userLabel'); section>
 <#if section = "header">${msg("otpSetupTitle")}<#elseif section = "form">
 <#assign refused = messagesPerField.existsError('totp')>
 <#assign unnamed = messagesPerField.existsError('userLabel')>

@@ -1,5 +1,5 @@
 <#import "template.ftl" as layout>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError('totp'); section>
+<@layout.registrationLayout step=true displayMessage=!messagesPerField.existsError('totp'); section>
 <#if section = "header">${msg("otpTitle")}<#elseif section = "form">
 <#assign refused = messagesPerField.existsError('totp')>
 <form action="${url.loginAction}" method="post" novalidate>

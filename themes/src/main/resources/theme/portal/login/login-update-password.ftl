@@ -1,5 +1,5 @@
 <#import "template.ftl" as layout>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError('password', 'password-confirm'); section>
+<@layout.registrationLayout step=true displayMessage=!messagesPerField.existsError('password', 'password-confirm'); section>
 <#if section = "header">${msg("newPasswordTitle")}<#elseif section = "form">
 <#assign refused = messagesPerField.existsError('password')>
 <#assign different = messagesPerField.existsError('password-confirm')>

@@ -1,5 +1,5 @@
 <#import "template.ftl" as layout>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError('username', 'password'); section>
+<@layout.registrationLayout step=true displayMessage=!messagesPerField.existsError('username', 'password'); section>
 <#if section = "header">${msg("staffTitle")}<#elseif section = "form">
 <#assign refused = messagesPerField.existsError('username', 'password')>
 <form action="${url.loginAction}" method="post" novalidate>

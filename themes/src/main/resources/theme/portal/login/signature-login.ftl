@@ -1,5 +1,5 @@
 <#import "template.ftl" as layout>
-<@layout.registrationLayout; section>
+<@layout.registrationLayout step=true; section>
 <#if section = "header">${msg("signatureTitle")}<#elseif section = "form">
 <p class="lead">${msg("signatureLead")}</p>
 

@@ -1,5 +1,5 @@
-<#-- The frame of every sign-in page. The name and the sections are those that Keycloak's base theme expects. -->
-<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
+<#-- The frame of every sign-in page. The name and the sections are those that Keycloak’s base theme expects; step is set by pages that are a step of signing in. -->
+<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false step=false>
 <#local failed = (message?has_content && message.type = 'error') || (messagesPerField?? && messagesPerField.existsError('username', 'password', 'totp', 'userLabel', 'password-new', 'password-confirm'))>
 <#local heading><#nested "header"></#local>
 <!DOCTYPE html>
@@ -12,7 +12,7 @@
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="${url.resourcesPath}/portal/portal.css">
     <script src="${url.resourcesPath}/portal/look.js"></script>
-    <#if ((url.loginAction)!'')?contains("execution=")>
+    <#if step>
     <meta name="step-address" content="${url.loginAction?replace("session_code=[^&]*&", "", "r")}">
     <script type="module" src="${url.resourcesPath}/js/step-address.js"></script>
     </#if>

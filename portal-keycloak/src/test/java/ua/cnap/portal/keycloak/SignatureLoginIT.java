@@ -196,6 +196,14 @@ class SignatureLoginIT {
     }
 
     @Test
+    void signing_out_asks_once_and_an_unknown_site_is_told_so() {
+        Visitor visitor = visitor().comes().signs(TestKey.CITIZEN);
+
+        assertThat(visitor.leaves().page()).contains("Вийти з порталу?");
+        assertThat(visitor.comes("&client_id=nobody&ui_locales=uk").page()).contains("Не вдалося увійти");
+    }
+
+    @Test
     void the_page_speaks_english_when_asked() {
         assertThat(visitor().comes("&ui_locales=en").page())
                 .contains("<html lang=\"en\">", "Sign in with a digital signature");

@@ -75,6 +75,11 @@ final class Visitor {
         return this;
     }
 
+    Visitor leaves() {
+        page = send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/logout?ui_locales=uk")));
+        return this;
+    }
+
     Visitor turnsToStaffEntrance() {
         return sends(Map.of("authenticationExecution", found("name=\"authenticationExecution\" value=\"([^\"]+)\"")));
     }
