@@ -13,14 +13,12 @@ final class Oids {
     static final ASN1ObjectIdentifier DSTU_KUPYNA_256 = new ASN1ObjectIdentifier(UA_PKI + "3.6.1");
     static final ASN1ObjectIdentifier DSTU_KUPYNA_384 = new ASN1ObjectIdentifier(UA_PKI + "3.6.2");
     static final ASN1ObjectIdentifier DSTU_KUPYNA_512 = new ASN1ObjectIdentifier(UA_PKI + "3.6.3");
-    static final ASN1ObjectIdentifier DSTU_GOST_ARC = new ASN1ObjectIdentifier(UA_PKI + "3.1");
     static final ASN1ObjectIdentifier DSTU_KUPYNA_ARC = new ASN1ObjectIdentifier(UA_PKI + "3.6");
 
     static final ASN1ObjectIdentifier DRFO = new ASN1ObjectIdentifier(UA + "11.1.4.1.1");
     static final ASN1ObjectIdentifier EDRPOU = new ASN1ObjectIdentifier(UA + "11.1.4.2.1");
     static final ASN1ObjectIdentifier SEAL_USAGE = new ASN1ObjectIdentifier(UA + "3.9");
     static final ASN1ObjectIdentifier QUALIFIED_UA = new ASN1ObjectIdentifier(UA + "2.1");
-    static final ASN1ObjectIdentifier POLICY_UA = new ASN1ObjectIdentifier(UA + "2.2");
 
     static final ASN1ObjectIdentifier QC_COMPLIANCE = new ASN1ObjectIdentifier("0.4.0.1862.1.1");
     static final ASN1ObjectIdentifier QC_DEVICE = new ASN1ObjectIdentifier("0.4.0.1862.1.4");
@@ -33,6 +31,10 @@ final class Oids {
     private Oids() {}
 
     static boolean isDstu(ASN1ObjectIdentifier oid) {
-        return oid.on(DSTU_GOST_ARC) || oid.on(DSTU_KUPYNA_ARC);
+        return isDstuWithGost(oid) || oid.on(DSTU_KUPYNA_ARC);
+    }
+
+    static boolean isDstuWithGost(ASN1ObjectIdentifier oid) {
+        return oid.equals(DSTU_GOST) || oid.equals(DSTU_GOST_BIG_ENDIAN);
     }
 }

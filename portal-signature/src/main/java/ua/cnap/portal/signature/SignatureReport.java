@@ -24,6 +24,11 @@ public record SignatureReport(
         return ReportProtocol.sentence(reason, locale);
     }
 
+    /** The sentence of a warning. */
+    public static String sentence(Warning warning, Locale locale) {
+        return ReportProtocol.sentence(warning, locale);
+    }
+
     /** The report as one JSON object for machines: verdict, reason, signers, warnings. */
     public String toJson() {
         return ReportJson.of(this);

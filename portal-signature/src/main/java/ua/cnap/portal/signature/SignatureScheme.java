@@ -132,7 +132,7 @@ record SignatureScheme(KeyKind kind, DigestAlgorithm digest, boolean pss) {
     }
 
     private static Optional<DigestAlgorithm> dstuDigest(ASN1ObjectIdentifier oid) {
-        if (oid.on(Oids.DSTU_GOST_ARC)) {
+        if (Oids.isDstuWithGost(oid)) {
             return Optional.of(DigestAlgorithm.GOST_34311);
         }
         Map<ASN1ObjectIdentifier, DigestAlgorithm> kupyna = Map.of(

@@ -41,7 +41,7 @@ final class DstuKey implements DemonstrationKey {
     private final ECDomainParameters domain;
     private final BigInteger secret;
 
-    private DstuKey(ECDomainParameters domain, BigInteger secret) {
+    DstuKey(ECDomainParameters domain, BigInteger secret) {
         this.domain = domain;
         this.secret = secret;
     }
