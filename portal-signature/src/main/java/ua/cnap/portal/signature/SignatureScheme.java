@@ -58,16 +58,23 @@ record SignatureScheme(KeyKind kind, DigestAlgorithm digest, boolean pss) {
         return scheme;
     }
 
-    /** Whether the value is a signature of the content by the key; a key of another kind gives {@code false}. */
+    /**
+     * Whether the value is a signature of the content by the key. A key of another kind gives {@code false}, and so does a
+     * value of an impossible form, to which Bouncy Castle answers with one exception or another, by version.
+     */
     boolean verify(SignatureKey key, byte[] content, byte[] value) {
         if (key.kind() != kind) {
             return false;
         }
-        return switch (kind) {
-            case DSTU_4145 -> verifyDstu(key, content, value);
-            case ECDSA -> verifyEcdsa(key, content, value);
-            case RSA -> verifyRsa(key, content, value);
-        };
+        try {
+            return switch (kind) {
+                case DSTU_4145 -> verifyDstu(key, content, value);
+                case ECDSA -> verifyEcdsa(key, content, value);
+                case RSA -> verifyRsa(key, content, value);
+            };
+        } catch (IOException | RuntimeException notOfThatForm) {
+            return false;
+        }
     }
 
     /** Certificates wrap the pair in an OCTET STRING, CMS messages do not: both are met in both. */
@@ -88,15 +95,11 @@ record SignatureScheme(KeyKind kind, DigestAlgorithm digest, boolean pss) {
         return signer.verifySignature(hash, littleEndian(pair, 0, half), littleEndian(pair, half, pair.length));
     }
 
-    private boolean verifyEcdsa(SignatureKey key, byte[] content, byte[] value) {
+    private boolean verifyEcdsa(SignatureKey key, byte[] content, byte[] value) throws IOException {
         ECDSASigner signer = new ECDSASigner();
         signer.init(false, key.parameter());
-        try {
-            BigInteger[] pair = StandardDSAEncoding.INSTANCE.decode(signer.getOrder(), value);
-            return signer.verifySignature(digest.of(content), pair[0], pair[1]);
-        } catch (IOException | IllegalArgumentException notAPair) {
-            return false;
-        }
+        BigInteger[] pair = StandardDSAEncoding.INSTANCE.decode(signer.getOrder(), value);
+        return signer.verifySignature(digest.of(content), pair[0], pair[1]);
     }
 
     private boolean verifyRsa(SignatureKey key, byte[] content, byte[] value) {
