@@ -3,8 +3,10 @@ package ua.cnap.portal.signature;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +48,7 @@ record AsicContainer(Map<String, byte[]> files, List<SignedManifest> signatures,
             return new AsicContainer(Map.of(), List.of(), xmlSignatures(entries) ? XML_ONLY : warnings);
         }
         Map<String, byte[]> files = files(entries);
-        return new AsicContainer(files, signatures(entries, files), warnings);
+        return new AsicContainer(files, signatures(entries, files.keySet()), warnings);
     }
 
     private static boolean hasMediaType(Map<String, byte[]> entries) throws SignatureRefused {
@@ -93,39 +95,42 @@ record AsicContainer(Map<String, byte[]> files, List<SignedManifest> signatures,
         }
     }
 
-    private static List<SignedManifest> signatures(Map<String, byte[]> entries, Map<String, byte[]> files)
+    /** The manifests with their signatures: each signature belongs to exactly one manifest. */
+    private static List<SignedManifest> signatures(Map<String, byte[]> entries, Set<String> files)
             throws SignatureRefused {
+        Map<String, Content> contents = new HashMap<>();
+        entries.forEach((name, bytes) -> contents.put(name, new Content(bytes)));
         List<SignedManifest> signatures = new ArrayList<>();
-        Set<String> used = new HashSet<>();
-        for (Map.Entry<String, byte[]> each : entries.entrySet()) {
-            if (MANIFEST.matcher(each.getKey()).matches()) {
-                AsicManifest manifest = AsicManifest.parse(each.getValue());
-                requireDigests(manifest, entries);
-                requireAllFiles(manifest, files.keySet());
-                byte[] signature = entries.get(manifest.signature());
-                if (signature == null || !used.add(manifest.signature())) {
-                    throw malformed();
-                }
-                signatures.add(new SignedManifest(each.getValue(), signature));
+        Set<String> unused = names(entries, SIGNATURE);
+        for (String each : names(entries, MANIFEST)) {
+            AsicManifest manifest = AsicManifest.parse(entries.get(each));
+            requireDigests(manifest, contents);
+            requireAllFiles(manifest, files);
+            if (!unused.remove(manifest.signature())) {
+                throw malformed();
             }
+            signatures.add(new SignedManifest(entries.get(each), entries.get(manifest.signature())));
         }
-        boolean all = used.containsAll(entries.keySet().stream()
-                .filter(name -> SIGNATURE.matcher(name).matches())
-                .toList());
-        if (signatures.isEmpty() || !all) {
+        if (signatures.isEmpty() || !unused.isEmpty()) {
             throw malformed();
         }
         return signatures;
     }
 
-    private static void requireDigests(AsicManifest manifest, Map<String, byte[]> entries) throws SignatureRefused {
+    private static Set<String> names(Map<String, byte[]> entries, Pattern kind) {
+        return entries.keySet().stream()
+                .filter(name -> kind.matcher(name).matches())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static void requireDigests(AsicManifest manifest, Map<String, Content> contents) throws SignatureRefused {
         Set<String> seen = new HashSet<>();
         for (AsicManifest.Reference each : manifest.references()) {
-            byte[] file = entries.get(each.name());
+            Content file = contents.get(each.name());
             if (file == null || !seen.add(each.name())) {
                 throw malformed();
             }
-            if (!Arrays.constantTimeAreEqual(each.value(), each.digest().of(file))) {
+            if (!Arrays.constantTimeAreEqual(each.value(), file.digest(each.digest()))) {
                 throw new SignatureRefused(Reason.ASIC_DIGEST_MISMATCH);
             }
         }

@@ -20,7 +20,6 @@ import org.bouncycastle.cert.X509CertificateHolder;
 final class CertificatePaths {
 
     private static final int LONGEST = 6;
-    private static final int MOST_SIGNATURE_CHECKS = 64;
     private static final Set<ASN1ObjectIdentifier> UNDERSTOOD = Set.of(
             Extension.keyUsage,
             Extension.basicConstraints,
@@ -46,9 +45,9 @@ final class CertificatePaths {
      * @param offered certificates that came with the message; they may lie between, but are never believed by themselves
      */
     List<X509CertificateHolder> find(
-            X509CertificateHolder certificate, Collection<X509CertificateHolder> offered, Instant at)
+            X509CertificateHolder certificate, Collection<X509CertificateHolder> offered, Instant at, Effort effort)
             throws SignatureRefused {
-        Search search = new Search(offered, at);
+        Search search = new Search(offered, at, effort);
         return search.extend(List.of(certificate)).orElseThrow(search::refusal);
     }
 
@@ -62,12 +61,13 @@ final class CertificatePaths {
 
         private final Collection<X509CertificateHolder> offered;
         private final Instant at;
+        private final Effort effort;
         private final Set<Reason> faults = EnumSet.noneOf(Reason.class);
-        private int checks;
 
-        Search(Collection<X509CertificateHolder> offered, Instant at) {
+        Search(Collection<X509CertificateHolder> offered, Instant at, Effort effort) {
             this.offered = offered;
             this.at = at;
+            this.effort = effort;
         }
 
         Optional<List<X509CertificateHolder>> extend(List<X509CertificateHolder> path) {
@@ -108,7 +108,7 @@ final class CertificatePaths {
             if (known != null) {
                 return known;
             }
-            boolean signed = ++checks <= MOST_SIGNATURE_CHECKS && checkSignature(certificate, issuer);
+            boolean signed = effort.spend() && checkSignature(certificate, issuer);
             if (trust.contains(certificate) && trust.contains(issuer)) {
                 trustedLinks.put(link, signed);
             }

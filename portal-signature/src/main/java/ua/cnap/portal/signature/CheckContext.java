@@ -9,9 +9,10 @@ record CheckContext(
         RevocationCheck revocation,
         Limits limits,
         Purpose purpose,
-        Instant at) {
+        Instant at,
+        Effort effort) {
 
     TimeStamps timeStamps() {
-        return new TimeStamps(trust, paths, revocation, limits);
+        return new TimeStamps(trust, paths, revocation, limits, effort);
     }
 }

@@ -7,14 +7,13 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ua.DSTU4145Params;
 import org.bouncycastle.crypto.Digest;
 import org.bouncycastle.crypto.digests.DSTU7564Digest;
-import org.bouncycastle.crypto.digests.GOST3411Digest;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.digests.SHA384Digest;
 import org.bouncycastle.crypto.digests.SHA512Digest;
 
 /** The digests that are allowed. GOST 34.311 always runs with the Ukrainian substitution table (ДКЕ № 1). */
 enum DigestAlgorithm {
-    GOST_34311("ГОСТ 34.311-95", Oids.UA_PKI + "2.1", "gost34311", DigestAlgorithm::gost34311),
+    GOST_34311("ГОСТ 34.311-95", Oids.UA_PKI + "2.1", "gost34311", Gost34311Digest::new),
     KUPYNA_256("ДСТУ 7564:2014 (256)", Oids.UA_PKI + "2.2.1", "dstu7564-256", () -> new DSTU7564Digest(256)),
     KUPYNA_384("ДСТУ 7564:2014 (384)", Oids.UA_PKI + "2.2.2", "dstu7564-384", () -> new DSTU7564Digest(384)),
     KUPYNA_512("ДСТУ 7564:2014 (512)", Oids.UA_PKI + "2.2.3", "dstu7564-512", () -> new DSTU7564Digest(512)),
@@ -79,9 +78,5 @@ enum DigestAlgorithm {
             table[2 * i + 1] = (byte) (packed[i] & 15);
         }
         return table;
-    }
-
-    private static Digest gost34311() {
-        return new GOST3411Digest(substitutionTable());
     }
 }

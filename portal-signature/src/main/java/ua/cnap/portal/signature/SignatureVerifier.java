@@ -79,6 +79,9 @@ public final class SignatureVerifier {
         for (AsicContainer.SignedManifest each : container.signatures()) {
             SignedMessage message = parse(each.signature());
             checks.addAll(checks(message, content(message, Optional.of(each.manifest()), context), context));
+            if (checks.size() > limits.maxSigners()) {
+                throw new SignatureRefused(Reason.TOO_LARGE);
+            }
         }
         return report(checks, container.warnings(), context.at());
     }
@@ -133,7 +136,8 @@ public final class SignatureVerifier {
         }
     }
 
-    private static List<SignerCheck> checks(SignedMessage message, byte[] content, CheckContext context) {
+    private static List<SignerCheck> checks(SignedMessage message, byte[] bytes, CheckContext context) {
+        Content content = new Content(bytes);
         return message.signers().stream()
                 .map(signer -> new SignerCheck(context, message, signer, content))
                 .toList();
@@ -171,7 +175,7 @@ public final class SignatureVerifier {
     }
 
     private CheckContext context(Purpose purpose, Instant at) {
-        return new CheckContext(trust, paths, revocation, limits, purpose, at);
+        return new CheckContext(trust, paths, revocation, limits, purpose, at, new Effort());
     }
 
     @FunctionalInterface

@@ -18,7 +18,7 @@ final class SignerCheck {
     private final CheckContext context;
     private final SignedMessage message;
     private final SignerInfo signer;
-    private final byte[] content;
+    private final Content content;
     private final Set<Warning> warnings = EnumSet.noneOf(Warning.class);
 
     private Optional<X509CertificateHolder> certificate = Optional.empty();
@@ -26,7 +26,7 @@ final class SignerCheck {
     private Optional<Instant> provenTime = Optional.empty();
     private List<X509CertificateHolder> path = List.of();
 
-    SignerCheck(CheckContext context, SignedMessage message, SignerInfo signer, byte[] content) {
+    SignerCheck(CheckContext context, SignedMessage message, SignerInfo signer, Content content) {
         this.context = context;
         this.message = message;
         this.signer = signer;
@@ -82,7 +82,7 @@ final class SignerCheck {
             }
         } catch (SignatureRefused refused) {
             if (refused.reason() == Reason.WEAK_ALGORITHM) {
-                context.paths().find(owner, message.certificates(), context.at());
+                context.paths().find(owner, message.certificates(), context.at(), context.effort());
             }
             throw refused;
         }
@@ -91,7 +91,7 @@ final class SignerCheck {
     private void requireTrust() throws SignatureRefused {
         X509CertificateHolder owner = certificate.orElseThrow();
         Instant time = signatureTime();
-        path = context.paths().find(owner, message.certificates(), time);
+        path = context.paths().find(owner, message.certificates(), time, context.effort());
         CertificatePaths.requireUnderstood(owner, Reason.UNTRUSTED_CHAIN);
         if (!Certificates.hasBegun(owner, time)) {
             throw new SignatureRefused(Reason.CERT_NOT_YET_VALID);

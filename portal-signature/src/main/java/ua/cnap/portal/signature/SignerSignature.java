@@ -50,10 +50,10 @@ final class SignerSignature {
         return scheme;
     }
 
-    void requireSignedContent(ASN1ObjectIdentifier type, byte[] content) throws SignatureRefused {
+    void requireSignedContent(ASN1ObjectIdentifier type, Content content) throws SignatureRefused {
         byte[] signed = attributes.messageDigest();
         attributes.requireContentType(type);
-        if (!Arrays.constantTimeAreEqual(signed, digest.of(content))) {
+        if (!Arrays.constantTimeAreEqual(signed, content.digest(digest))) {
             throw new SignatureRefused(Reason.DIGEST_MISMATCH);
         }
     }

@@ -21,19 +21,21 @@ import org.bouncycastle.util.Arrays;
 /** Time-stamps over a signature (позначка часу, CAdES-T, RFC 3161): proof that it existed at a time. */
 final class TimeStamps {
 
-    private static final int MOST = 5;
+    private static final int MOST = 3;
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
     private final TrustStore trust;
     private final CertificatePaths paths;
     private final RevocationCheck revocation;
     private final Limits limits;
+    private final Effort effort;
 
-    TimeStamps(TrustStore trust, CertificatePaths paths, RevocationCheck revocation, Limits limits) {
+    TimeStamps(TrustStore trust, CertificatePaths paths, RevocationCheck revocation, Limits limits, Effort effort) {
         this.trust = trust;
         this.paths = paths;
         this.revocation = revocation;
         this.limits = limits;
+        this.effort = effort;
     }
 
     /**
@@ -105,7 +107,7 @@ final class TimeStamps {
         SignerSignature signature = new SignerSignature(signer);
         X509CertificateHolder authority = SignerSignature.certificates(signer, token.certificates(), trust)
                 .get(0);
-        signature.requireSignedContent(Oids.TIME_STAMP_INFO, content);
+        signature.requireSignedContent(Oids.TIME_STAMP_INFO, new Content(content));
         signature.requireValueBy(authority);
         if (!CertificateReference.ofTimeStamp(signature.attributes()).matches(authority)
                 || !new CertificateProfile(authority).isFor(KeyPurposeId.id_kp_timeStamping)
@@ -119,7 +121,7 @@ final class TimeStamps {
     private void requireTrusted(
             X509CertificateHolder authority, Collection<X509CertificateHolder> offered, Instant time, Instant at)
             throws SignatureRefused {
-        revocation.requireInForce(paths.find(authority, offered, time), time, at);
+        revocation.requireInForce(paths.find(authority, offered, time, effort), time, at);
     }
 
     private static boolean imprints(MessageImprint imprint, byte[] stamped) {
