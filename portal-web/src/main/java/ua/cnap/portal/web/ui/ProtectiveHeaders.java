@@ -2,7 +2,6 @@ package ua.cnap.portal.web.ui;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +11,6 @@ import java.io.IOException;
  * Headers that keep foreign scripts, frames and senders away. A change may come from our own pages only: a request
  * that changes something and names another origin is refused (protection against cross-site request forgery).
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ProtectiveHeaders extends HttpFilter {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"

@@ -2,7 +2,6 @@ package ua.cnap.portal.web.ui;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
  * Leads readable addresses such as {@code /services/06-01} to their page; the same under {@code /en} is the page in
  * English. Named groups of an address become request attributes. A page file asked for by its own name is not found.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PublicAddresses extends HttpFilter {
     /** Request attribute with the address as the person sees it, without the language prefix. */
     public static final String ADDRESS = "portal.address";
