@@ -5,21 +5,31 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import ua.cnap.portal.catalogue.ImportingCatalogue;
 import ua.cnap.portal.catalogue.PublishedParcel;
 import ua.cnap.portal.importing.CatalogueFile;
+import ua.cnap.portal.importing.CatalogueRefused;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Sentences;
 
 /** The way in for catalogue parcels: a ZIP of services.json, groups, centres and cards, or of one card. */
 @Path("admin/catalogue")
@@ -27,6 +37,7 @@ public class ImportResource {
     /** Header with the management key of the installation; without it the role of the signed-in user counts. */
     public static final String MANAGEMENT_KEY = "Portal-Management-Key";
 
+    private static final int REFUSED = 422;
     private static final int MOST_FILES = 1001;
     private static final int LARGEST_PARCEL = 100_000_000;
 
@@ -46,6 +57,33 @@ public class ImportResource {
                 .add("cards", published.cards())
                 .add("incomplete", published.incomplete());
         return json.build().toString();
+    }
+
+    /** The same for a person at a console: lines of text instead of JSON. */
+    @POST
+    @Consumes("application/zip")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    @Operation(hidden = true)
+    public Response publishFromConsole(
+            @HeaderParam(MANAGEMENT_KEY) @DefaultValue("") String key, @Context HttpHeaders headers, InputStream zip) {
+        Locale locale = headers.getAcceptableLanguages().stream()
+                        .anyMatch(language -> "en".equals(language.getLanguage()))
+                ? Locale.ENGLISH
+                : Language.UKRAINIAN;
+        try {
+            PublishedParcel published = importing.publishWithKey(key, files(zip));
+            String done = Sentences.in(
+                    locale, "catalogue.imported", published.services(), published.cards(), published.incomplete());
+            return Response.ok(done).build();
+        } catch (CatalogueRefused refused) {
+            Stream<String> faults = refused.faults().stream()
+                    .map(fault -> fault.file() + "#" + fault.pointer() + ": " + fault.text(locale));
+            String head = Sentences.in(
+                    locale, refused.messageKey(), refused.arguments().toArray());
+            return Response.status(REFUSED)
+                    .entity(Stream.concat(Stream.of(head), faults).collect(Collectors.joining("\n")))
+                    .build();
+        }
     }
 
     private static List<CatalogueFile> files(InputStream body) {
