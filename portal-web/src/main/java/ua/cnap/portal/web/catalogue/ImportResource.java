@@ -66,10 +66,10 @@ public class ImportResource {
     @Operation(hidden = true)
     public Response publishFromConsole(
             @HeaderParam(MANAGEMENT_KEY) @DefaultValue("") String key, @Context HttpHeaders headers, InputStream zip) {
-        Locale locale = headers.getAcceptableLanguages().stream()
-                        .anyMatch(language -> "en".equals(language.getLanguage()))
-                ? Locale.ENGLISH
-                : Language.UKRAINIAN;
+        Locale locale =
+                headers.getAcceptableLanguages().stream().anyMatch(language -> "en".equals(language.getLanguage()))
+                        ? Locale.ENGLISH
+                        : Language.UKRAINIAN;
         try {
             PublishedParcel published = importing.publishWithKey(key, files(zip));
             String done = Sentences.in(

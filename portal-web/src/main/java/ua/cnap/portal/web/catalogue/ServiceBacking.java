@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import ua.cnap.portal.card.Card;
 import ua.cnap.portal.card.InformationCard;
 import ua.cnap.portal.card.RequiredDocument;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
@@ -75,6 +76,11 @@ public class ServiceBacking {
 
     public boolean isOpen() {
         return service.isOpenForApplications(getToday());
+    }
+
+    /** Whether there is a form to print. */
+    public boolean isBlank() {
+        return catalogue.findCard(service.code()).flatMap(Card::form).isPresent();
     }
 
     public boolean isWithdrawn() {
