@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import ua.cnap.portal.identifier.AdministrativeUnit;
 
 /** The rules of a section as JSON for the browser: conditions, bounds, patterns, and the sentences in one language. */
@@ -29,17 +30,22 @@ final class ClientRules {
         ArrayNode fields = rules.putArray("fields");
         section.answeredFields().forEach(field -> fields.add(field(field)));
         rules.set("known", known(section));
-        places(rules.putObject("places"));
+        places(section, rules.putObject("places"));
         ObjectNode messages = rules.putObject("messages");
         FormMessages.all(locale).forEach(messages::put);
         return rules;
     }
 
-    /** Settlements by code: their name, and whether an address there has a street. */
-    private void places(ObjectNode places) {
-        context.codifier()
-                .habitable()
-                .forEach(unit -> places.putArray(unit.code()).add(unit.name()).add(unit.hasStreets()));
+    /** Settlements by code, where a page asks for one: their name, and whether an address there has a street. */
+    private void places(Section section, ObjectNode places) {
+        boolean asked = section.fields().stream()
+                .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
+                .anyMatch(field -> field.type() == FieldType.ADDRESS || field.type() == FieldType.KATOTTG);
+        if (asked) {
+            context.codifier().habitable().forEach(unit -> places.putArray(unit.code())
+                    .add(unit.name())
+                    .add(unit.hasStreets()));
+        }
     }
 
     /** Values of the answers on other pages that conditions of this page look at. */

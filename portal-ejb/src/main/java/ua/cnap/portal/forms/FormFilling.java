@@ -21,6 +21,7 @@ public final class FormFilling implements Answered {
     private final Form form;
     private final FillingContext context;
     private final FormInputs inputs;
+    private final Map<String, Field> fields = new HashMap<>();
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<String, Boolean> shown = new HashMap<>();
     private final Findings findings = new Findings();
@@ -30,7 +31,10 @@ public final class FormFilling implements Answered {
         this.context = context;
         this.inputs = Prefill.filled(form, typed, context);
         ValueReader reader = new ValueReader(inputs, context);
-        form.fields().forEach(field -> readings.put(field.key(), reader.read(Asked.alone(field))));
+        form.fields().forEach(field -> {
+            fields.put(field.key(), field);
+            readings.put(field.key(), reader.read(Asked.alone(field)));
+        });
         visibleSections().forEach(section -> visibleFields(section).forEach(this::judge));
     }
 
@@ -74,13 +78,15 @@ public final class FormFilling implements Answered {
                 .toList();
     }
 
-    /** Whether a field is shown now. */
+    /** Whether a field is shown now; one the form does not have is not. */
     public boolean isVisible(String key) {
+        if (!fields.containsKey(key)) {
+            return false;
+        }
         Boolean known = shown.get(key);
         if (known == null) {
             Optional<Section> section = form.section(key.substring(0, key.indexOf('.')));
-            Optional<Condition> own =
-                    form.field(key).flatMap(field -> field.need().visibleIf());
+            Optional<Condition> own = fields.get(key).need().visibleIf();
             known = section.flatMap(Section::visibleIf).map(this::holds).orElse(true)
                     && own.map(this::holds).orElse(true);
             shown.put(key, known);
@@ -103,18 +109,14 @@ public final class FormFilling implements Answered {
     public List<FieldError> errorsIn(String sectionId) {
         return errors().stream()
                 .filter(error -> error.section().equals(sectionId))
-                .filter(error -> form.field(error.field())
-                        .filter(f -> f.type() == FieldType.FILE)
-                        .isEmpty())
+                .filter(error -> fields.get(error.field()).type() != FieldType.FILE)
                 .toList();
     }
 
     /** Files that are required now and not attached, or attached in a wrong number. */
     public List<FieldError> fileErrors() {
         return errors().stream()
-                .filter(error -> form.field(error.field())
-                        .filter(f -> f.type() == FieldType.FILE)
-                        .isPresent())
+                .filter(error -> fields.get(error.field()).type() == FieldType.FILE)
                 .toList();
     }
 
@@ -168,7 +170,7 @@ public final class FormFilling implements Answered {
         }
         if (operand instanceof Operand.ColumnOf column) {
             List<String> values = new ArrayList<>();
-            visibleRows(form.field(column.table()).orElseThrow())
+            visibleRows(fields.get(column.table()))
                     .forEach(row -> values.addAll(Values.texts(row.path(column.column()))));
             return values;
         }

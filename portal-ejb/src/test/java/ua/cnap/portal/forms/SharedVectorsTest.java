@@ -268,7 +268,10 @@ class SharedVectorsTest {
         FormFilling filling = FormFilling.of(form, FormInputs.of(inputs), context);
         ObjectNode rules = filling.clientRules(section, locale);
         vectors.withObject("/messages").set(locale.getLanguage(), rules.remove("messages"));
-        vectors.set("places", rules.remove("places"));
+        ObjectNode places = (ObjectNode) rules.remove("places");
+        if (!places.isEmpty()) {
+            vectors.set("places", places);
+        }
         ObjectNode vector = vectors.withArray("/cases").addObject().put("name", name);
         vector.put("rules", indexOf(rules));
         vector.set("inputs", JSON.valueToTree(inputs));
