@@ -37,10 +37,6 @@ final class DemonstrationKeys implements Part {
     @Override
     public void awaitReady() {
         process.awaitEnd();
-        if (DemonstrationKeys.class.getResource("/ua/cnap/portal/signature/demo/DemonstrationAuthority.class")
-                == null) {
-            return;
-        }
         if (!Files.exists(folders.of("demo-ca").resolve("keys/people.json"))) {
             throw new Refusal("part.failed", folders.log(name()));
         }

@@ -67,15 +67,11 @@ public final class Launcher {
             boolean fresh = options.contains("--fresh");
             return new BackgroundStart(folders, console, texts).follow(distribution, fresh);
         }
-        RunningPortal running = new RunningPortal(folders);
-        running.take();
-        if (options.contains("--fresh")) {
-            folders.clear();
-        }
-        return serve(new Portal(surroundings, distribution, clock), running);
+        return serve(Portal.over(surroundings, distribution, clock, options.contains("--fresh")));
     }
 
-    private int serve(Portal portal, RunningPortal running) {
+    private int serve(Portal portal) {
+        RunningPortal running = new RunningPortal(folders);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stopping = true;
             console.println(texts.of("stopping"));

@@ -20,19 +20,31 @@ public final class Portal {
     private final MailCatcher mail;
     private boolean stopping;
 
-    public Portal(Surroundings surroundings, Distribution distribution, Clock clock) {
-        Folders folders = new Folders(surroundings.data());
+    private Portal(Surroundings surroundings, Distribution distribution, Folders folders, Clock clock) {
         PortalEnvironment environment =
                 new PortalEnvironment(surroundings, folders, new Secrets(folders.of("secrets")));
-        folders.prepare();
-        mail = new MailCatcher(surroundings, folders, clock);
         boolean demonstration = surroundings.demonstration();
         Map<String, String> values = demonstration ? environment.demonstration() : environment.production();
+        mail = new MailCatcher(surroundings, folders, clock);
         server = new ApplicationServer(surroundings, folders, distribution, values);
         if (demonstration) {
             addDemonstration(surroundings, folders, distribution, environment);
         }
         parts.add(server);
+    }
+
+    /**
+     * A portal over the data folder of these surroundings, which is taken for this process: with what an earlier
+     * portal kept there, or anew.
+     */
+    public static Portal over(Surroundings surroundings, Distribution distribution, Clock clock, boolean fresh) {
+        Folders folders = new Folders(surroundings.data());
+        folders.prepare();
+        new RunningPortal(folders).take();
+        if (fresh) {
+            folders.clear();
+        }
+        return new Portal(surroundings, distribution, folders, clock);
     }
 
     private void addDemonstration(

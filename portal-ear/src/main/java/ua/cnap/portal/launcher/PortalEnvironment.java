@@ -1,8 +1,11 @@
 package ua.cnap.portal.launcher;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import ua.cnap.portal.signature.TrustStore;
 
 /** The environment variables that the portal and Keycloak are started with. */
 record PortalEnvironment(Surroundings surroundings, Folders folders, Secrets secrets) {
@@ -44,7 +47,18 @@ record PortalEnvironment(Surroundings surroundings, Folders folders, Secrets sec
         if (!missing.isEmpty()) {
             throw new Refusal("production.missing", String.join(", ", missing));
         }
+        refuseDemonstrationAuthority(surroundings.value("PORTAL_TRUST_DIR").orElseThrow());
         return withGiven(common("production"));
+    }
+
+    private static void refuseDemonstrationAuthority(String trusted) {
+        try {
+            if (TrustStore.fromDirectory(Path.of(trusted)).containsDemonstrationAuthority()) {
+                throw new Refusal("production.authority", trusted);
+            }
+        } catch (IOException e) {
+            throw new Refusal(e, "production.trust", trusted);
+        }
     }
 
     /** The demonstration: what the operator gave, and for the rest what is started here. */

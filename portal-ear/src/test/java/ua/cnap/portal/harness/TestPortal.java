@@ -1,0 +1,87 @@
+package ua.cnap.portal.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import ua.cnap.portal.launcher.ApplicationServer;
+import ua.cnap.portal.launcher.Distribution;
+import ua.cnap.portal.launcher.Portal;
+import ua.cnap.portal.launcher.Surroundings;
+
+/**
+ * The portal under test: the EAR that ships, on its own ports and on a fresh data folder, started by the launcher that
+ * people use, once for all tests of a run.
+ */
+public final class TestPortal implements LauncherSessionListener {
+    /** Set by the run of integration tests only: unit and architecture tests start nothing. */
+    private static final String BUILT = System.getProperty("portal.built");
+
+    private static Surroundings surroundings;
+    private static Portal portal;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (BUILT == null) {
+            return;
+        }
+        surroundings = new Surroundings(environment());
+        System.setProperty("portal.management.port", Integer.toString(surroundings.managementPort()));
+        portal = Portal.over(
+                surroundings, new Distribution(Path.of(BUILT)), Clock.system(ZoneId.of("Europe/Kyiv")), true);
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::stop));
+        portal.start(part -> {});
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (portal != null) {
+            portal.stop();
+        }
+    }
+
+    /** The address of a page, such as {@code /services}. */
+    public static String address(String page) {
+        return surroundings.publicAddress() + page;
+    }
+
+    /** The application server, to be killed and started in the middle of its work. */
+    public static ApplicationServer server() {
+        return portal.server();
+    }
+
+    /** The letters that the portal sent. */
+    public static MailBox mail() {
+        return new MailBox(portal.mail().server());
+    }
+
+    /** A file of the data folder, such as {@code demo-ca/keys/people.json}. */
+    public static Path file(String name) {
+        return surroundings.data().resolve(name);
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PORTAL_DATA", Path.of(BUILT, "test-portal").toString());
+        for (String port : new String[] {
+            "PORTAL_HTTP_PORT", "PORTAL_MANAGEMENT_PORT", "PORTAL_KEYCLOAK_PORT", "PORTAL_DB_PORT", "PORTAL_SMTP_PORT"
+        }) {
+            environment.put(port, Integer.toString(freePort()));
+        }
+        return environment;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
