@@ -2,6 +2,7 @@ package ua.cnap.portal.signature;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,7 +32,7 @@ final class CertificateOwner {
     private static final Pattern ORGANISATION_CODE = Pattern.compile("\\d{8,10}");
 
     private final X509CertificateHolder certificate;
-    private final Set<PersonalCode> persons;
+    private final Map<String, PersonalCode> persons;
     private final Set<String> organisations;
 
     CertificateOwner(X509CertificateHolder certificate) {
@@ -39,7 +40,7 @@ final class CertificateOwner {
         persons = Stream.concat(directory(Oids.DRFO), prefixed(BCStyle.SERIALNUMBER, PERSON_PREFIX))
                 .map(PersonalCode::parse)
                 .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(PersonalCode::accountKey, code -> code, (code, again) -> code));
         organisations = Stream.concat(
                         directory(Oids.EDRPOU), prefixed(BCStyle.ORGANIZATION_IDENTIFIER, ORGANISATION_PREFIX))
                 .flatMap(code -> organisation(code).stream())
@@ -66,7 +67,7 @@ final class CertificateOwner {
     }
 
     Optional<PersonalCode> drfo() {
-        return persons.stream().findFirst();
+        return persons.values().stream().findFirst();
     }
 
     Optional<String> edrpou() {

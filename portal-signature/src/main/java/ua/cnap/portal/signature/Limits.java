@@ -18,6 +18,6 @@ public record Limits(
 
     /** Enough for a package of scanned documents, small enough for a busy server. */
     public static Limits standard() {
-        return new Limits(64 * MEBIBYTE, 64 * MEBIBYTE, 96 * MEBIBYTE, 200, 40, 20_000, 20);
+        return new Limits(50 * MEBIBYTE, 50 * MEBIBYTE, 64 * MEBIBYTE, 200, 40, 20_000, 20);
     }
 }

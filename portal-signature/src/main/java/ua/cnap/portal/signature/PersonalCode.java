@@ -29,9 +29,9 @@ public record PersonalCode(Kind kind, String value) {
     private static final String LATIN = "ABCEHIKMOPTX";
     private static final String CYRILLIC = "АВСЕНІКМОРТХ";
 
-    /** Reads a code as written in a certificate; letters that look alike in both alphabets are taken as Ukrainian. */
+    /** Reads a code as written in a certificate. */
     public static Optional<PersonalCode> parse(String text) {
-        String value = cyrillic(text.strip().toUpperCase(Locale.ROOT));
+        String value = text.strip().toUpperCase(Locale.ROOT);
         for (Kind kind : Kind.values()) {
             if (kind.form.matcher(value).matches()) {
                 return Optional.of(new PersonalCode(kind, value));
@@ -40,9 +40,12 @@ public record PersonalCode(Kind kind, String value) {
         return Optional.empty();
     }
 
-    /** The key of the person's account, the same for every certificate of that person. */
+    /**
+     * The key of the person's account, the same for every certificate of that person: passport letters that look alike in
+     * both alphabets are taken as Ukrainian, because some certificates can carry Latin ones only.
+     */
     public String accountKey() {
-        return kind.name().toLowerCase(Locale.ROOT) + ":" + value;
+        return kind.name().toLowerCase(Locale.ROOT) + ":" + cyrillic(value);
     }
 
     private static String cyrillic(String text) {

@@ -118,7 +118,8 @@ record SignatureScheme(KeyKind kind, DigestAlgorithm digest, boolean pss) {
             return dstuDigest(oid).map(digest -> new SignatureScheme(KeyKind.DSTU_4145, digest, false));
         }
         if (oid.equals(PKCSObjectIdentifiers.id_RSASSA_PSS)) {
-            return pss(RSASSAPSSparams.getInstance(signature.getParameters()));
+            return Optional.ofNullable(RSASSAPSSparams.getInstance(signature.getParameters()))
+                    .flatMap(SignatureScheme::pss);
         }
         return Optional.ofNullable(FIXED.get(oid));
     }
