@@ -62,7 +62,8 @@ class PackageReading {
                     case LEGAL_ENTITY -> joined(draft, "business.legalName");
                 };
         String name = asked.isBlank() ? person.organisation().orElse(person.fullName()) : asked;
-        String email = first(draft, "delivery.notifyEmail", "applicant.email", "business.email").orElse(null);
+        String email = first(draft, "delivery.notifyEmail", "applicant.email", "business.email")
+                .orElse(null);
         return new Applicant(
                 draft.application().applicantKind().name(),
                 name,

@@ -2,19 +2,33 @@ package ua.cnap.portal.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.cnap.portal.fee.FeeCalculator;
+import ua.cnap.portal.fee.FeeDue;
+import ua.cnap.portal.fee.SubsistenceMinimum;
+import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.forms.Field;
 import ua.cnap.portal.forms.FieldType;
+import ua.cnap.portal.forms.FillingContext;
 import ua.cnap.portal.forms.Form;
+import ua.cnap.portal.forms.FormFilling;
+import ua.cnap.portal.forms.FormInputs;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BundledCardsTest {
@@ -88,6 +102,59 @@ class BundledCardsTest {
                         card.form().orElseThrow().field(key))
                 .get()
                 .matches(f -> f.type() == FieldType.FILE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.11.2026,49.92", "22.10.2026,49.92", "21.10.2026,83.20"})
+    void registration_of_residence_costs_more_after_thirty_days(String arrival, BigDecimal sum) {
+        assertThat(due("01-01", Map.of("residence.arrivedAt", List.of(arrival))).total())
+                .contains(sum);
+    }
+
+    @Test
+    void an_exempt_person_registers_residence_free_of_charge() {
+        assertThat(due("01-01", Map.of("residence.feeExemption", List.of("true")))
+                        .isFree())
+                .isTrue();
+    }
+
+    @Test
+    void data_on_rights_are_paid_for_beside_the_extract() {
+        assertThat(due("05-01", Map.of("plot.includeRights", List.of("true"))).total())
+                .contains(new BigDecimal("246.40"));
+        assertThat(due("05-01", Map.of()).total()).contains(new BigDecimal("166.40"));
+    }
+
+    @Test
+    void what_is_still_to_be_checked_is_marked_in_both_languages() throws IOException {
+        for (String file : List.of(
+                "services.json", "cards/01-01.json", "cards/06-01.json", "cards/09-01.json", "cards/09-06.json")) {
+            assertThat(new ObjectMapper().readTree(bytes("/catalogue/" + file)).findParents("uk"))
+                    .isNotEmpty()
+                    .allMatch(text -> isMarked(text.path("uk")) == isMarked(text.path("en")));
+        }
+    }
+
+    @Test
+    void every_text_of_the_list_of_services_is_there_in_english() throws IOException {
+        assertThat(new ObjectMapper()
+                        .readTree(bytes("/catalogue/services.json"))
+                        .findParents("uk"))
+                .hasSizeGreaterThan(500)
+                .allMatch(text -> text.hasNonNull("en"));
+    }
+
+    private static boolean isMarked(JsonNode text) {
+        return text.asText().contains("перевірити");
+    }
+
+    private static FeeDue due(String code, Map<String, List<String>> typed) {
+        Card card = card(code);
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        FormFilling filling = FormFilling.of(
+                card.form().orElseThrow(), FormInputs.of(typed), FillingContext.on(today, ApplicantKind.CITIZEN));
+        return new FeeCalculator(SubsistenceMinimum.known())
+                .due(card.information().fee(), today, filling::holds);
     }
 
     private static boolean isTranslated(Field field) {
