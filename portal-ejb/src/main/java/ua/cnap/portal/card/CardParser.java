@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -44,8 +45,9 @@ public final class CardParser {
                 .orElseGet(() -> new CardReading(Optional.empty(), faults.faults(), List.of()));
     }
 
-    /** Reads a card from its JSON. */
-    public CardReading parse(JsonNode node) {
+    /** Reads a card from its JSON; a key with {@code null} is a key left out. */
+    public CardReading parse(JsonNode given) {
+        JsonNode node = withoutNulls(given.deepCopy());
         Faults faults = new Faults();
         schema.check(node, faults);
         Set<String> misshapen = faults.faults().stream().map(CardFault::pointer).collect(Collectors.toSet());
@@ -62,6 +64,14 @@ public final class CardParser {
      */
     public InformationCard entry(JsonNode service) {
         return new InformationReader(service, "", Optional.empty(), new Faults()).read();
+    }
+
+    private static JsonNode withoutNulls(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().removeIf(entry -> entry.getValue().isNull());
+        }
+        node.forEach(CardParser::withoutNulls);
+        return node;
     }
 
     private static Optional<JsonNode> json(byte[] file, Faults faults) {

@@ -12,7 +12,6 @@ import ua.cnap.portal.identifier.Codifier;
  *
  * @param today the day in Europe/Kyiv
  * @param kind who applies
- * @param birthDate the applicant's birth date when no field asks it
  * @param certificate values the certificate vouches for, by prefill name ({@code profile.lastName}): locked
  * @param profile values known from earlier: offered, may be changed
  * @param optionSources lists the portal supplies, by name ({@code centre.units})
@@ -23,7 +22,6 @@ import ua.cnap.portal.identifier.Codifier;
 public record FillingContext(
         LocalDate today,
         ApplicantKind kind,
-        Optional<LocalDate> birthDate,
         Map<String, String> certificate,
         Map<String, String> profile,
         Map<String, List<Option>> optionSources,
@@ -33,30 +31,22 @@ public record FillingContext(
 
     /** A context where nothing is known of the applicant but the kind. */
     public static FillingContext on(LocalDate today, ApplicantKind kind) {
-        return new FillingContext(
-                today, kind, Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Codifier.bundled());
+        return new FillingContext(today, kind, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Codifier.bundled());
     }
 
     /** The same with what certificate and profile tell of the applicant. */
     public FillingContext knowing(Map<String, String> fromCertificate, Map<String, String> fromProfile) {
-        return new FillingContext(
-                today, kind, birthDate, fromCertificate, fromProfile, optionSources, places, attached, codifier);
+        return new FillingContext(today, kind, fromCertificate, fromProfile, optionSources, places, attached, codifier);
     }
 
     /** The same at a centre: its lists of options and the places cards name. */
     public FillingContext at(Map<String, List<Option>> lists, Map<String, String> namedPlaces) {
-        return new FillingContext(today, kind, birthDate, certificate, profile, lists, namedPlaces, attached, codifier);
+        return new FillingContext(today, kind, certificate, profile, lists, namedPlaces, attached, codifier);
     }
 
     /** The same with files attached, by key of the file field. */
     public FillingContext attaching(Map<String, List<String>> files) {
-        return new FillingContext(today, kind, birthDate, certificate, profile, optionSources, places, files, codifier);
-    }
-
-    /** The same with a birth date known besides the answers. */
-    public FillingContext bornOn(LocalDate day) {
-        return new FillingContext(
-                today, kind, Optional.of(day), certificate, profile, optionSources, places, attached, codifier);
+        return new FillingContext(today, kind, certificate, profile, optionSources, places, files, codifier);
     }
 
     /** The value a field must have, whatever is typed: from the certificate, or the kind of applicant chosen before. */

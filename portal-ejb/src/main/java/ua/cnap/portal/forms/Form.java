@@ -20,12 +20,4 @@ public record Form(int version, List<Section> sections) {
     public List<Field> fields() {
         return sections.stream().flatMap(section -> section.fields().stream()).toList();
     }
-
-    /** The file fields that bring a document of the card. */
-    public List<Field> filesFor(String documentId) {
-        return fields().stream()
-                .filter(field ->
-                        field.files().document().filter(documentId::equals).isPresent())
-                .toList();
-    }
 }

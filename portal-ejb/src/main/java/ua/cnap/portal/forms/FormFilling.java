@@ -199,8 +199,7 @@ public final class FormFilling implements Answered {
     }
 
     private List<String> age() {
-        Optional<LocalDate> asked = Dates.iso(answer("applicant.birthDate").asText());
-        return asked.or(context::birthDate).stream()
+        return Dates.iso(answer("applicant.birthDate").asText()).stream()
                 .filter(day -> !day.isAfter(context.today()))
                 .map(day -> String.valueOf(Period.between(day, context.today()).getYears()))
                 .toList();

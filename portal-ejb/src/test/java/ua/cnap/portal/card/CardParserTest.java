@@ -61,6 +61,15 @@ class CardParserTest {
     }
 
     @Test
+    void a_key_with_null_is_a_key_left_out() {
+        field("title").putNull("visibleIf").putNull("help");
+        ((ObjectNode) card.at("/infoCard/documents/0")).putNull("condition");
+        field("kind").putNull("type");
+
+        assertThat(parse().faults()).extracting(CardFault::pointer).containsExactly("/form/sections/0/fields/2");
+    }
+
+    @Test
     void documents_carry_conditions_words_and_files() {
         var documents = parse().card().orElseThrow().information().documents();
 
