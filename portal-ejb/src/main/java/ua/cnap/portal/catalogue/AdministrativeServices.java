@@ -120,4 +120,14 @@ class AdministrativeServices {
                 .setParameter("centre", centreId)
                 .getResultList();
     }
+
+    /** Lines of the approved lists of all centres that name the service, with their history. */
+    List<CardHistory.Approval> approvalsOf(String code) {
+        return entities.createQuery("""
+                        select a.centreId, a.approvingAct, a.validFrom, a.validTo
+                        from ApprovedService a join a.service s
+                        where s.code = :code order by a.centreId, a.validFrom""", CardHistory.Approval.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
 }
