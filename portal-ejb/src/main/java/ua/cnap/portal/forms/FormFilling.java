@@ -205,13 +205,19 @@ public final class FormFilling implements Answered {
                 .toList();
     }
 
+    /** What the certificate vouches for may raise a doubt but is never refused: the person could not mend it. */
     private void judge(Field field) {
         Reading reading = readings.get(field.key());
-        RuleCheck rules = new RuleCheck(this, context, findings);
+        Findings judged = new Findings();
+        RuleCheck rules = new RuleCheck(this, context, judged);
         if (field.type() == FieldType.TABLE) {
             rules.checkTable(Asked.alone(field), reading);
         } else {
             rules.check(Asked.alone(field), reading, this);
         }
+        if (!isLocked(field)) {
+            findings.errors().addAll(judged.errors());
+        }
+        findings.warnings().addAll(judged.warnings());
     }
 }

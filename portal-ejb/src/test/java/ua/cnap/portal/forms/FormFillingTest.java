@@ -309,6 +309,14 @@ class FormFillingTest {
     }
 
     @Test
+    void a_name_from_the_certificate_is_never_refused_for_its_letters() {
+        context = context.knowing(Map.of("profile.lastName", "Smith"), Map.of());
+
+        assertThat(errors("applicant")).noneMatch(error -> error.startsWith("applicant.lastName"));
+        assertThat(filling().submitted().path("applicant.lastName").asText()).isEqualTo("Smith");
+    }
+
+    @Test
     void a_birth_date_at_odds_with_the_tax_number_is_a_doubt_and_no_error() {
         type("applicant.rnokpp", "1759013776", "applicant.birthDate", "1990-01-01");
 
