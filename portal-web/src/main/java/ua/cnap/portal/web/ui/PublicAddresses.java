@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Leads readable addresses such as {@code /services/06-01} to their page; the same under {@code /en} is the page in
- * English. Named groups of an address become request attributes. A page file asked for by its own name is not found.
+ * English. Named groups of an address become request attributes. A page file asked for by its own name is not found. An
+ * address must not also be a folder of the application: the server would redirect it and lose what was posted.
  */
 public class PublicAddresses extends HttpFilter {
     /** Request attribute with the address as the person sees it, without the language prefix. */
@@ -33,7 +34,7 @@ public class PublicAddresses extends HttpFilter {
             new Route("/office/catalogue/(?<serviceCode>[^/]{1,200})", "/office/catalogue.xhtml"),
             new Route("/centres", "/catalogue/centres.xhtml"),
             new Route("/centres/(?<centreId>[a-z0-9-]{1,60})", "/catalogue/centre.xhtml"),
-            new Route("/status", "/status/status.xhtml"),
+            new Route("/status", "/tracking/status.xhtml"),
             new Route("/apply/drafts/" + ID + "/documents", "/apply/documents.xhtml"),
             new Route("/apply/drafts/" + ID + "/review", "/apply/review.xhtml"),
             new Route("/apply/drafts/" + ID + "/sign", "/apply/sign.xhtml"),
