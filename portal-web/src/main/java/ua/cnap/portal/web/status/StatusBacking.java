@@ -42,7 +42,7 @@ public class StatusBacking {
         response.mayNotBeStored();
         try {
             progress = tracking.track(typed, request.getRemoteAddr());
-            problem = progress.isEmpty() ? sentences.text("status_status.notFound") : null;
+            problem = progress.isEmpty() ? sentences.text("tracking_status.notFound") : null;
         } catch (TooManyAttempts refused) {
             response.status(TOO_MANY_REQUESTS);
             problem = sentences.text(refused);
