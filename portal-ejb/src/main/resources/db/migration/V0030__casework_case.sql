@@ -29,6 +29,7 @@ create table casework_case (
     due_rule          varchar(500) not null,
     due_rule_en       varchar(500) not null,
     fee               varchar(300) not null,
+    fee_amount        numeric(12, 2),
     applicant_kind    varchar(30)  not null,
     applicant_name    varchar(700) not null,
     applicant_sex     varchar(1),

@@ -16,10 +16,11 @@ import ua.cnap.portal.kernel.Page;
 /** Reads the journal a page at a time: two statements, however many cases the centre has. */
 @ApplicationScoped
 class CaseJournal {
-    private static final String ENTRY = "new ua.cnap.portal.casework.JournalEntry(c.id, c.sequence, c.number, c.registeredAt, c.applicant.sex, c.channel,"
-            + " c.applicant.name, c.applicant.address, c.service.serviceName, c.service.providerName, c.terms.fee,"
-            + " c.terms.term, c.terms.dueOn, c.administrator, c.readyAt, c.issuedAt, c.note, c.status,"
-            + " c.signatureState)";
+    private static final String ENTRY =
+            "new ua.cnap.portal.casework.JournalEntry(c.id, c.sequence, c.number, c.registeredAt, c.applicant.sex, c.channel,"
+                    + " c.applicant.name, c.applicant.address, c.service.serviceName, c.service.providerName, c.terms.fee,"
+                    + " c.terms.term, c.terms.dueOn, c.administrator, c.readyAt, c.issuedAt, c.note, c.status,"
+                    + " c.signatureState)";
 
     @PersistenceContext
     EntityManager entities;

@@ -33,6 +33,11 @@ public class CaseRecords {
         return CaseDossier.of(cases.get(caseId), cases.checkOf(caseId), "uk");
     }
 
+    /** The receipt of a case. */
+    public Receipt receipt(long caseId) {
+        return Receipt.of(cases.get(caseId));
+    }
+
     /** The receipts of a person's cases, the last registered first. */
     public List<Receipt> receipts(SignedInPerson person) {
         Optional<Long> owner = people.findId(person);

@@ -2,6 +2,7 @@ package ua.cnap.portal.casework;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param dueRule how the day was counted, in Ukrainian
  * @param dueRuleEn the same in English
  * @param fee the fee in words
+ * @param feeAmount the sum to pay in hryvnias, null when nothing is due or the sum is not known yet
  * @param notifyBy how to tell about the result (R-080)
  * @param deliverBy how and where to hand over the result (R-080)
  */
@@ -22,6 +24,7 @@ public record CaseTerms(
         @Column(name = "due_rule") String dueRule,
         @Column(name = "due_rule_en") String dueRuleEn,
         String fee,
+        @Column(name = "fee_amount") BigDecimal feeAmount,
         @Column(name = "notify_by") String notifyBy,
         @Column(name = "deliver_by") String deliverBy) {
     /** How the last day was counted, in this language (uk or en). */

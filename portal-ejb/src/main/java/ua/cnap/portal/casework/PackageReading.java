@@ -93,6 +93,7 @@ class PackageReading {
                 end.map(found -> found.explanation(UKRAINIAN)).orElse(CaseWords.text("dueLater")),
                 end.map(found -> found.explanation(Locale.ENGLISH)).orElse(CaseWords.text("dueLater.en")),
                 CaseWords.fee(fee),
+                fee.isFree() ? null : fee.total().orElse(null),
                 choice.notifyBy(),
                 choice.deliverBy());
     }

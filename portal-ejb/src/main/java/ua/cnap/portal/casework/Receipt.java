@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param service the service
  * @param terms what is promised
  * @param signature state of the signature check
+ * @param applicantName who applied
  * @param mailbox where the letter goes, null when no address was given
  */
 public record Receipt(
@@ -25,6 +26,7 @@ public record Receipt(
         ServedBy service,
         CaseTerms terms,
         SignatureState signature,
+        String applicantName,
         String mailbox) {
     static Receipt of(CaseFile file) {
         return new Receipt(
@@ -36,6 +38,7 @@ public record Receipt(
                 file.service(),
                 file.terms(),
                 file.signatureState(),
+                file.applicant().name(),
                 file.applicant().email());
     }
 

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseRecords;
-import ua.cnap.portal.casework.Receipt;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.receipt.CaseReceipt;
 import ua.cnap.portal.receipt.Receipts;
@@ -42,7 +41,7 @@ class LetterWriter {
     Composed compose(Letter letter) {
         Locale locale = Locale.forLanguageTag(letter.language());
         CaseDossier file = cases.dossier(letter.caseId());
-        CaseReceipt receipt = receipts.of(receipt(file));
+        CaseReceipt receipt = receipts.of(cases.receipt(letter.caseId()));
         String text = words(
                 locale,
                 "receipt.text",
@@ -58,19 +57,6 @@ class LetterWriter {
                 text,
                 "opys-" + file.number().replaceAll("[^\\p{L}\\p{N}-]+", "-") + ".pdf",
                 receipts.inventory(receipt));
-    }
-
-    private static Receipt receipt(CaseDossier file) {
-        return new Receipt(
-                file.id(),
-                file.applicationId(),
-                file.number(),
-                file.centreId(),
-                file.registeredAt(),
-                file.service(),
-                file.terms(),
-                file.signature(),
-                file.applicant().email());
     }
 
     private static String due(LocalDate day, Locale locale) {

@@ -1,6 +1,7 @@
 package ua.cnap.portal.receipt;
 
 import java.net.URI;
+import java.util.Optional;
 import ua.cnap.portal.casework.Receipt;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.status.FeedbackCode;
@@ -12,8 +13,10 @@ import ua.cnap.portal.status.FeedbackCode;
  * @param code the feedback code
  * @param statusAddress address of the status; the code stands in its fragment
  * @param centre the centre that registered the case
+ * @param payment what is to be paid and where, when a sum is due and the requisites are known
  */
-public record CaseReceipt(Receipt receipt, FeedbackCode code, URI statusAddress, Centre centre) {
+public record CaseReceipt(
+        Receipt receipt, FeedbackCode code, URI statusAddress, Centre centre, Optional<PaymentOrder> payment) {
     @Override
     public String toString() {
         return "CaseReceipt[" + receipt.number() + "]";

@@ -7,6 +7,7 @@ import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.Receipt;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
+import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.kernel.Settings;
 import ua.cnap.portal.status.FeedbackCode;
@@ -25,6 +26,9 @@ public class Receipts {
     BrowsingCatalogue catalogue;
 
     @Inject
+    ReadingCards cards;
+
+    @Inject
     Settings settings;
 
     /** The receipt of a case with its feedback code. */
@@ -34,7 +38,13 @@ public class Receipts {
                 receipt,
                 code,
                 URI.create(settings.publicAddress() + "/status#" + code.grouped()),
-                catalogue.findCentre(receipt.centreId()).orElseThrow(NotFound::new));
+                catalogue.findCentre(receipt.centreId()).orElseThrow(NotFound::new),
+                PaymentOrder.of(
+                        receipt,
+                        cards.get(receipt.service().cardVersionId())
+                                .information()
+                                .payment(),
+                        receipt.applicantName()));
     }
 
     /** The inventory of the case as a PDF. */

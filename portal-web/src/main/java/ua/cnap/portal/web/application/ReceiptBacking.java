@@ -40,6 +40,17 @@ public class ReceiptBacking {
 
     /** The QR of the status address, as an SVG element. */
     public String getQr() {
-        return QrCode.svg(receipt.statusAddress().toString()).replaceFirst("^<\\?xml[^>]*>\\s*", "");
+        return inline(QrCode.svg(receipt.statusAddress().toString()));
+    }
+
+    /** The QR that bank applications read, as an SVG element; empty when nothing is to be paid. */
+    public String getPaymentQr() {
+        return receipt.payment()
+                .map(order -> inline(QrCode.paymentSvg(order.link())))
+                .orElse("");
+    }
+
+    private static String inline(String svg) {
+        return svg.replaceFirst("^<\\?xml[^>]*>\\s*", "");
     }
 }
