@@ -10,7 +10,8 @@ public class Refusal extends RuntimeException {
     private final String key;
     private final transient Object[] arguments;
 
-    Refusal(String key, Object... arguments) {
+    /** The key stands in the bundle of the launcher, after {@code refusal.} */
+    public Refusal(String key, Object... arguments) {
         super(key);
         this.key = key;
         this.arguments = arguments;
@@ -22,7 +23,7 @@ public class Refusal extends RuntimeException {
     }
 
     /** The sentence in the language of the console. */
-    String sentence(Texts texts) {
+    public String sentence(Texts texts) {
         return texts.of("refusal." + key, arguments);
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /** What the launcher says, in Ukrainian or in English as the console is set. */
-final class Texts {
+public final class Texts {
     private final ResourceBundle bundle;
     private final Locale locale;
 
@@ -23,12 +23,13 @@ final class Texts {
     }
 
     /** Ukrainian for a console set to Ukrainian, English for any other. */
-    static Texts ofConsole(Map<String, String> environment) {
+    public static Texts ofConsole(Map<String, String> environment) {
         String language = first(environment, "LC_ALL", "LC_MESSAGES", "LANG");
         return in(language.startsWith("uk") ? Locale.forLanguageTag("uk") : Locale.ENGLISH);
     }
 
-    String of(String key, Object... arguments) {
+    /** The text of this key with its arguments. */
+    public String of(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 

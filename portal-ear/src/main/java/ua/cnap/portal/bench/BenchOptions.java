@@ -1,0 +1,48 @@
+package ua.cnap.portal.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is asked for on the command line.
+ *
+ * @param scenario the only thing to measure, if not everything
+ * @param seconds how long each thing is measured
+ * @param users how many work at once
+ */
+record BenchOptions(Optional<String> scenario, int seconds, int users) {
+    static final List<String> SCENARIOS = List.of("status-page", "status-api", "service-page", "search", Filing.NAME);
+
+    private static final List<String> KNOWN = List.of("--scenario", "--seconds", "--users");
+    private static final String USUAL_SECONDS = "20";
+    private static final String USUAL_USERS = "8";
+
+    /** The options, or nothing when the command is used wrongly. */
+    static Optional<BenchOptions> of(List<String> words) {
+        Map<String, String> values = new TreeMap<>();
+        for (int i = 0; i + 1 < words.size(); i += 2) {
+            values.put(words.get(i), words.get(i + 1));
+        }
+        String seconds = values.getOrDefault("--seconds", USUAL_SECONDS);
+        String users = values.getOrDefault("--users", USUAL_USERS);
+        Optional<String> scenario = Optional.ofNullable(values.get("--scenario"));
+        boolean right = words.size() % 2 == 0
+                && KNOWN.containsAll(values.keySet())
+                && scenario.map(SCENARIOS::contains).orElse(true)
+                && isCount(seconds)
+                && isCount(users);
+        return right
+                ? Optional.of(new BenchOptions(scenario, Integer.parseInt(seconds), Integer.parseInt(users)))
+                : Optional.empty();
+    }
+
+    boolean asks(String name) {
+        return scenario.map(name::equals).orElse(true);
+    }
+
+    private static boolean isCount(String text) {
+        return text.matches("[1-9]\\d{0,3}");
+    }
+}

@@ -1,0 +1,137 @@
+package ua.cnap.portal.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser of one person: keeps cookies, follows redirects, sends the form of the page it shows. */
+final class Browser {
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final int MOST_REDIRECTS = 10;
+
+    private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private URI address;
+    private Answer page;
+
+    /** Opens a page. */
+    void open(URI target) throws IOException {
+        visit(target, "GET", Map.of(), new byte[0]);
+    }
+
+    /** Sends the form of the page with these fields besides its hidden ones. */
+    void send(Map<String, String> fields) throws IOException {
+        Map<String, String> all = hidden();
+        all.putAll(fields);
+        String body = all.entrySet().stream()
+                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
+        visit(
+                action(),
+                "POST",
+                Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends the form of the page with a document under each of these file inputs. */
+    void upload(Map<String, String> fields, String input, Map<String, byte[]> files) throws IOException {
+        Multipart body = new Multipart();
+        hidden().forEach(body::field);
+        fields.forEach(body::field);
+        files.forEach((name, content) -> body.file(input, name, content));
+        visit(action(), "POST", Map.of("Content-Type", body.type()), body.bytes());
+    }
+
+    URI address() {
+        return address;
+    }
+
+    Answer page() {
+        return page;
+    }
+
+    /** The first group of the pattern on the page. */
+    String found(String pattern) throws IOException {
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(page.text());
+        if (!matcher.find()) {
+            throw new IOException("Not on the page " + address.getPath() + ": " + pattern);
+        }
+        return plain(matcher.group(1));
+    }
+
+    /** The cookies for a server, as a header says them. */
+    String cookiesFor(URI target) {
+        return cookies.getOrDefault(target.getAuthority(), Map.of()).entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private URI action() throws IOException {
+        return address.resolve(found("<form[^>]*action=\"([^\"]+)\""));
+    }
+
+    private Map<String, String> hidden() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (MatchResult input : HIDDEN.matcher(page.text()).results().toList()) {
+            fields.put(attribute(input.group(), "name"), attribute(input.group(), "value"));
+        }
+        fields.remove("");
+        return fields;
+    }
+
+    private void visit(URI target, String method, Map<String, String> headers, byte[] body) throws IOException {
+        fetch(target, method, headers, body);
+        for (int i = 0; i < MOST_REDIRECTS && page.header("location").isPresent(); i++) {
+            fetch(address.resolve(page.header("location").get()), "GET", Map.of(), new byte[0]);
+        }
+        if (page.status() != 200) {
+            throw new IOException(address.getPath() + " answered with status " + page.status());
+        }
+    }
+
+    private void fetch(URI target, String method, Map<String, String> headers, byte[] body) throws IOException {
+        Map<String, String> all = new TreeMap<>(headers);
+        all.put("Accept", "text/html");
+        all.put("Cookie", cookiesFor(target));
+        String path = target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
+        try (HttpConnection connection = new HttpConnection(InetAddress.getLoopbackAddress(), target.getPort())) {
+            page = connection.send(Request.of(method, target.getAuthority(), path, all, body));
+        }
+        address = target;
+        page.headers().getOrDefault("set-cookie", List.of()).forEach(this::keep);
+    }
+
+    /** Secure cookies too: browsers send them to localhost without encryption. */
+    private void keep(String cookie) {
+        String[] pair = cookie.split(";", 2)[0].split("=", 2);
+        cookies.computeIfAbsent(address.getAuthority(), server -> new TreeMap<>())
+                .put(pair[0], pair[1]);
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher matcher = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(tag);
+        return matcher.find() ? plain(matcher.group(1)) : "";
+    }
+
+    private static String plain(String escaped) {
+        return escaped.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
