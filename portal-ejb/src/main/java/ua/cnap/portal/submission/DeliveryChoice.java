@@ -12,7 +12,7 @@ import ua.cnap.portal.forms.AnswerSheet;
  */
 public record DeliveryChoice(String notifyBy, String deliverBy) {
     private static final String SECTION = "delivery";
-    private static final String NOTIFY = "delivery.notifyBy";
+    private static final String NOTIFY = "delivery.notify";
 
     /** The choice that these answers tell. */
     public static DeliveryChoice of(AnswerSheet sheet) {
@@ -28,7 +28,7 @@ public record DeliveryChoice(String notifyBy, String deliverBy) {
 
     private static String joined(List<AnswerSheet.Line> lines, boolean notification) {
         return lines.stream()
-                .filter(line -> line.field().equals(NOTIFY) == notification)
+                .filter(line -> line.field().startsWith(NOTIFY) == notification)
                 .map(AnswerSheet.Line::value)
                 .collect(Collectors.joining("; "));
     }
