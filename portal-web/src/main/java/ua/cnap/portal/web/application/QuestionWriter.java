@@ -76,7 +76,8 @@ final class QuestionWriter {
     }
 
     private String hint(Field field) {
-        String own = field.help().map(help -> help.in(locale)).orElse("");
+        String several = field.type() == FieldType.MULTISELECT ? text("apply_step.several") : "";
+        String own = field.help().map(help -> help.in(locale)).orElse(several);
         boolean optional = !filling.isRequired(field) && field.type() != FieldType.CHECKBOX;
         String left = optional ? text("apply_step.optional") : "";
         return (own + " " + left).strip();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import ua.cnap.portal.forms.AnswerSheet;
 import ua.cnap.portal.submission.AlreadySubmitted;
 import ua.cnap.portal.submission.ApplicationStatus;
@@ -81,6 +82,11 @@ public class ReviewBacking {
 
     public boolean isTable(AnswerSheet.Entry entry) {
         return entry instanceof AnswerSheet.Table;
+    }
+
+    /** A row of a table in one line, without its empty cells. */
+    public String answered(List<String> row) {
+        return row.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(", "));
     }
 
     /** What stands in the way, each with the step where it is mended. */
