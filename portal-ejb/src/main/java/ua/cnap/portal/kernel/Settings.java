@@ -28,6 +28,12 @@ public class Settings {
                 value("PORTAL_PUBLIC_URL").orElse("http://localhost:8080").replaceAll("/+$", ""));
     }
 
+    /** Origin of the sign-in server: pages may be led there, after a session has ended, by a form that was sent. */
+    public String signInOrigin() {
+        URI provider = URI.create(value("OIDC_PROVIDER_URL").orElse("http://localhost:8180/realms/portal"));
+        return provider.getScheme() + "://" + provider.getRawAuthority();
+    }
+
     /** Key for the keyed hashes and codes of the portal, at least 32 bytes. */
     public byte[] secret() {
         return required("PORTAL_SECRET").getBytes(StandardCharsets.UTF_8);

@@ -1,11 +1,13 @@
 package ua.cnap.portal.web.ui;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import ua.cnap.portal.kernel.Settings;
 
 /**
  * Headers that keep foreign scripts, frames and senders away. A change may come from our own pages only: a request
@@ -14,8 +16,12 @@ import java.io.IOException;
 public class ProtectiveHeaders extends HttpFilter {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'; form-action 'self'";
+                    + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; ";
+    /** For every page; the pages of the office get the rest of their policy, with its nonce, from PrimeFaces. */
+    private static final String COMMON = "base-uri 'none'; frame-ancestors 'none'; form-action 'self' ";
+
+    @Inject
+    transient Settings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -26,9 +32,9 @@ public class ProtectiveHeaders extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        if (!request.getRequestURI().startsWith("/office")) {
-            response.setHeader("Content-Security-Policy", POLICY);
-        }
+        String common = COMMON + settings.signInOrigin();
+        boolean office = request.getRequestURI().matches("(/en)?/office(/.*)?");
+        response.setHeader("Content-Security-Policy", office ? common : POLICY + common);
         if (changes(request) && comesFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
