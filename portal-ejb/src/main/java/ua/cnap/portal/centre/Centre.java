@@ -2,6 +2,7 @@ package ua.cnap.portal.centre;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import ua.cnap.portal.kernel.EditorialMark;
  * @param id identifier in addresses, staff accounts and case numbers, e.g. {@code zdolbuniv}
  * @param parentBody the council or executive body it belongs to
  * @param katottg code of its settlement (КАТОТТГ)
- * @param config the rules of this centre: channels of notice, handover term and their like
+ * @param config the rules of this centre: channels of notice, handover term and their like; may be absent
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Centre(
@@ -37,6 +38,7 @@ public record Centre(
         phones = phones == null ? List.of() : List.copyOf(phones);
         openingHours = openingHours == null ? List.of() : List.copyOf(openingHours);
         subunits = subunits == null ? List.of() : List.copyOf(subunits);
+        config = config == null ? MissingNode.getInstance() : config;
     }
 
     /** The act by which the centre works (регламент). */
