@@ -20,7 +20,7 @@ final class Gost34311Digest implements Digest {
 
     private final byte[] buffer = new byte[BLOCK];
     private final int[] mixed = new int[WORDS + 61];
-    private final int[] key = new int[8];
+    private final int[][] keys = new int[4][8];
     private final long[] state = new long[4];
     private final long[] sum = new long[4];
     private final long[] message = new long[4];
@@ -132,9 +132,10 @@ final class Gost34311Digest implements Digest {
                     u[j] ^= CONSTANT[j];
                 }
             }
-            makeKey(u, v);
-            enciphered[i] = encipher(state[i]);
+            makeKey(keys[i], u, v);
         }
+        encipher(0, 1);
+        encipher(2, 3);
     }
 
     private static void turn(long[] x) {
@@ -145,7 +146,7 @@ final class Gost34311Digest implements Digest {
         x[3] = first;
     }
 
-    private void makeKey(long[] u, long[] v) {
+    private static void makeKey(int[] key, long[] u, long[] v) {
         for (int k = 0; k < key.length; k++) {
             int shift = 8 * k;
             int word = 0;
@@ -156,17 +157,28 @@ final class Gost34311Digest implements Digest {
         }
     }
 
-    /** GOST 28147: the eight parts of the key three times forwards and once backwards. */
-    private long encipher(long block) {
-        int right = (int) block;
-        int left = (int) (block >>> 32);
+    /**
+     * GOST 28147: the eight parts of the key three times forwards and once backwards. Two quarters that do not depend on
+     * each other go side by side, which keeps the processor busy twice as well.
+     */
+    private void encipher(int one, int other) {
+        int[] key = keys[one];
+        int[] otherKey = keys[other];
+        int right = (int) state[one];
+        int left = (int) (state[one] >>> 32);
+        int otherRight = (int) state[other];
+        int otherLeft = (int) (state[other] >>> 32);
         for (int round = 0; round < 32; round++) {
             int part = round < 24 ? round & 7 : 31 - round;
             int next = left ^ substitute(right + key[part]);
+            int otherNext = otherLeft ^ substitute(otherRight + otherKey[part]);
             left = right;
             right = next;
+            otherLeft = otherRight;
+            otherRight = otherNext;
         }
-        return (long) right << 32 | left & 0xffffffffL;
+        enciphered[one] = (long) right << 32 | left & 0xffffffffL;
+        enciphered[other] = (long) otherRight << 32 | otherLeft & 0xffffffffL;
     }
 
     private static int substitute(int word) {

@@ -1,5 +1,6 @@
 package ua.cnap.portal.signature;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -20,6 +21,7 @@ public record LoginChallenge(
         String audience, String text, String nonce, String session, Instant issuedAt, Instant expiresAt) {
 
     private static final String TYPE = "portal-login-challenge";
+    private static final int LONGEST = 64 * 1024;
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
 
     /** The bytes to be signed, and to be compared. */
@@ -33,8 +35,7 @@ public record LoginChallenge(
 
     /** Whether the content is, or tries to look like, a challenge: such a content is never a document. */
     public static boolean isOne(byte[] content) {
-        String text = new String(content, 0, Math.min(content.length, 64 * 1024), StandardCharsets.UTF_8);
-        return looksLikeJson(text) && text.contains(TYPE)
+        return names(content) && looksLikeJson(beginning(content, StandardCharsets.UTF_8))
                 || members(content).filter(each -> TYPE.equals(each.get("typ"))).isPresent();
     }
 
@@ -47,12 +48,21 @@ public record LoginChallenge(
                 .isPresent();
     }
 
+    /** Most documents do not; finding that out needs no decoding of their bytes. */
+    private static boolean names(byte[] content) {
+        return beginning(content, StandardCharsets.ISO_8859_1).contains(TYPE);
+    }
+
+    private static String beginning(byte[] content, Charset charset) {
+        return new String(content, 0, Math.min(content.length, LONGEST), charset);
+    }
+
     private static boolean looksLikeJson(String text) {
         return text.replace("\uFEFF", "").stripLeading().startsWith("{");
     }
 
     private static Optional<Map<String, String>> members(byte[] content) {
-        return content.length > 64 * 1024
+        return content.length > LONGEST
                 ? Optional.empty()
                 : JsonText.members(new String(content, StandardCharsets.UTF_8));
     }
