@@ -41,7 +41,7 @@ class CaseJournal {
 
     private long count(String where, Map<String, Object> values) {
         Query counted = entities.createQuery(
-                "select count(*) from (select c.id as id from CaseFile c where " + where + " limit "
+                "select count(*) from (select c.id as id from CaseFile c where " + where + " order by c.registeredAt desc limit "
                         + (Page.COUNTED + 1) + ")",
                 Long.class);
         values.forEach(counted::setParameter);
