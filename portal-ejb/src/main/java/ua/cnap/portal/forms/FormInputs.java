@@ -62,15 +62,16 @@ public final class FormInputs {
                 .ifPresentOrElse(
                         field -> next.keySet().removeIf(old -> InputNames.belongs(old, field.key())),
                         () -> unknown.add(name)));
-        if (!unknown.isEmpty()) {
-            throw new UnknownInputs(unknown);
-        }
         posted.forEach((name, typed) -> {
-            if (!name.startsWith(InputNames.SHOWN)) {
+            if (!name.startsWith(InputNames.SHOWN) && !unknown.contains(name)) {
                 next.put(name, List.copyOf(typed));
             }
         });
-        return new FormInputs(Rows.compacted(next));
+        FormInputs known = new FormInputs(Rows.compacted(next));
+        if (!unknown.isEmpty()) {
+            throw new UnknownInputs(unknown, known);
+        }
+        return known;
     }
 
     /** How many rows of a table have something typed. */

@@ -119,7 +119,8 @@ public class FillingApplication {
             application.save(inputs, after.after(sectionId).id(), clock.instant());
             return new Saved(after, after.filling().errorsIn(sectionId), Optional.empty());
         } catch (UnknownInputs altered) {
-            return new Saved(before, List.of(), Optional.of(new AlteredPage()));
+            Draft typed = reading.read(application, person, altered.known());
+            return new Saved(typed, List.of(), Optional.of(new AlteredPage()));
         }
     }
 
