@@ -63,7 +63,7 @@ class SignatureLoginIT {
         assertThat(rsa.path("sub")).isEqualTo(dstu.path("sub"));
         assertThat(rsa.path("preferred_username").textValue())
                 .isEqualTo(dstu.path("preferred_username").textValue())
-                .doesNotContain("2917907157");
+                .doesNotContain("2917907156");
     }
 
     @Test
@@ -82,7 +82,7 @@ class SignatureLoginIT {
                 visitor().comes().signs(TestKey.SIGNATORY_WITH_ANOTHER_KEY).claims("id_token");
 
         assertThat(claims.path("signer_role").textValue()).isEqualTo("legal");
-        assertThat(claims.path("drfo").textValue()).isEqualTo("2917907157");
+        assertThat(claims.path("drfo").textValue()).isEqualTo("2917907156");
         assertThat(claims.path("edrpou").textValue()).isEqualTo("40123454");
         assertThat(claims.path("organization").textValue()).contains("ДЕМОНСТРАЦІЙНА МЕРЕЖА");
     }

@@ -34,7 +34,7 @@ record DemonstrationPerson(
     static final DemonstrationPerson SIGNATORY = new DemonstrationPerson(
             "company-signatory",
             "legal",
-            Subject.person("Бондаренко", "Олег Миколайович", "2917907157").of(COMPANY, COMPANY_CODE),
+            Subject.person("Бондаренко", "Олег Миколайович", "2917907156").of(COMPANY, COMPANY_CODE),
             "DSTU 4145",
             "Бондаренко Олег Миколайович, підписувач " + COMPANY + " (ДСТУ 4145)",
             "Oleh Bondarenko, company signatory (DSTU 4145)",
