@@ -3,6 +3,8 @@ package ua.cnap.portal.notification;
 import jakarta.activation.DataHandler;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -25,6 +27,7 @@ import ua.cnap.portal.kernel.Settings;
  * later, so a letter may come twice but is never lost.
  */
 @Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class SendingLetters {
     private static final Logger LOG = Logger.getLogger(SendingLetters.class);
     private static final int AT_ONCE = 20;
