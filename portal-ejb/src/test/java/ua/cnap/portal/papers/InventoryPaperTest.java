@@ -24,6 +24,7 @@ class InventoryPaperTest {
     }
 
     @Test
+    @Tag("R-214")
     @Tag("R-205")
     void every_field_of_annex_1_is_printed() throws Exception {
         String printed = PrintedText.of(InventoryPaper.render(PaperFixture.inventory()));
