@@ -52,9 +52,13 @@ public final class ApplicationServer implements Part {
     }
 
     @Override
-    public void launch() {
+    public void refuseTakenPorts() {
         Web.refuseTaken(surroundings.httpPort(), "PORTAL_HTTP_PORT");
         Web.refuseTaken(surroundings.managementPort(), "PORTAL_MANAGEMENT_PORT");
+    }
+
+    @Override
+    public void launch() {
         install();
         process = ChildProcess.start(name(), command(), environment, folders);
     }

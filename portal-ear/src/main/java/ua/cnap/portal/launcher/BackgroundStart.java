@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ record BackgroundStart(Folders folders, PrintStream console, Texts texts) {
             throw new Refusal("running.already", folders.data());
         }
         try {
-            Path log = Files.createTempFile(folders.of("run"), "start-", ".log");
+            Path log = folders.run("start.log");
             Process launcher = launch(distribution, fresh, log);
             Thread abort = new Thread(launcher::destroy);
             Runtime.getRuntime().addShutdownHook(abort);

@@ -110,7 +110,8 @@ public final class CatalogueImport {
             return List.of(source);
         }
         try (Stream<Path> found = Files.walk(source)) {
-            return found.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(".json"))
+            return found.filter(
+                            file -> Files.isRegularFile(file) && file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * end in order. Its number is kept in the run folder: a child that outlived a killed launcher is found again.
  */
 final class ChildProcess {
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ProcessHandle handle;
     private final Path record;
@@ -90,30 +91,44 @@ final class ChildProcess {
         forget();
     }
 
-    /** Asks the process to end, and ends it with all it started by force when it does not. */
+    /** Asks the process and all it started to end, and ends them by force when they do not. */
     void stop() {
-        List<ProcessHandle> family = handle.descendants().toList();
+        List<ProcessHandle> family = family();
+        family.forEach(ProcessHandle::destroy);
+        awaitEnd(family);
+    }
+
+    /** Asks the process alone to end: a launcher stops what it started in order. */
+    void stopInOrder() {
+        List<ProcessHandle> family = family();
         handle.destroy();
+        awaitEnd(family);
+    }
+
+    private void awaitEnd(List<ProcessHandle> family) {
         try {
-            handle.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+            CompletableFuture.allOf(family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
         } catch (CompletionException e) {
             if (!(e.getCause() instanceof TimeoutException)) {
                 throw e;
             }
-            handle.destroyForcibly();
+            family.forEach(ProcessHandle::destroyForcibly);
         }
-        family.forEach(ProcessHandle::destroyForcibly);
         forget();
     }
 
     /** Ends the process with all it started at once, as a power cut would. */
     void kill() {
-        List<ProcessHandle> family = handle.descendants().toList();
-        handle.destroyForcibly();
+        List<ProcessHandle> family = family();
         family.forEach(ProcessHandle::destroyForcibly);
         family.forEach(process -> process.onExit().join());
-        handle.onExit().join();
         forget();
+    }
+
+    private List<ProcessHandle> family() {
+        return Stream.concat(Stream.of(handle), handle.descendants()).toList();
     }
 
     private void forget() {

@@ -36,10 +36,13 @@ final class Database implements Part {
     }
 
     @Override
+    public void refuseTakenPorts() {
+        Web.refuseTaken(surroundings.databasePort(), "PORTAL_DB_PORT");
+    }
+
+    @Override
     public void launch() {
         software.unpack();
-        stop();
-        Web.refuseTaken(surroundings.databasePort(), "PORTAL_DB_PORT");
         if (!Files.exists(cluster().resolve("PG_VERSION"))) {
             initialise();
         }

@@ -20,6 +20,11 @@ final class DemonstrationKeys implements Part {
     }
 
     @Override
+    public void refuseTakenPorts() {
+        // The authority issues files and listens to nobody.
+    }
+
+    @Override
     public void launch() {
         process = ChildProcess.start(
                 name(),

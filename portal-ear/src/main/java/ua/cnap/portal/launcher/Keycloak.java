@@ -39,8 +39,12 @@ final class Keycloak implements Part {
     }
 
     @Override
-    public void launch() {
+    public void refuseTakenPorts() {
         Web.refuseTaken(surroundings.keycloakPort(), "PORTAL_KEYCLOAK_PORT");
+    }
+
+    @Override
+    public void launch() {
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
         environment.put("KC_CACHE", "local");
         assemble();

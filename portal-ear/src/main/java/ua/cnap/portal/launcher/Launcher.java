@@ -3,6 +3,7 @@ package ua.cnap.portal.launcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,6 +45,9 @@ public final class Launcher {
                     new Distribution(Path.of(words[0])), List.of(words).subList(1, words.length));
         } catch (Refusal refusal) {
             launcher.say(refusal);
+            status = REFUSED;
+        } catch (UncheckedIOException failure) {
+            launcher.say(new Refusal(failure, "file", failure.getCause().toString()));
             status = REFUSED;
         }
         System.exit(status);
@@ -101,7 +105,9 @@ public final class Launcher {
     }
 
     private int stop() {
-        console.println(texts.of(new RunningPortal(folders).stop() ? "stopped" : "not.running", folders.data()));
+        boolean ran = new RunningPortal(folders).stop();
+        new Database(surroundings, folders, new Secrets(folders.of("secrets"))).stop();
+        console.println(texts.of(ran ? "stopped" : "not.running", folders.data()));
         return 0;
     }
 

@@ -36,8 +36,12 @@ public final class MailCatcher implements Part {
     }
 
     @Override
-    public void launch() {
+    public void refuseTakenPorts() {
         Web.refuseTaken(surroundings.smtpPort(), "PORTAL_SMTP_PORT");
+    }
+
+    @Override
+    public void launch() {
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
         server.getUserManager().setMessageDeliveryHandler(this::keep);

@@ -5,6 +5,9 @@ interface Part {
     /** Key of the part's name in the launcher's messages. */
     String name();
 
+    /** Refuses, before anything is started, when a port is taken by another program. */
+    void refuseTakenPorts();
+
     /** Begins to start; returns as soon as another part may be launched beside it. */
     void launch();
 

@@ -35,15 +35,19 @@ public final class Portal {
 
     /**
      * A portal over the data folder of these surroundings, which is taken for this process: with what an earlier
-     * portal kept there, or anew.
+     * portal kept there, or anew. Nothing is lost or started when something is wrong with the surroundings.
      */
     public static Portal over(Surroundings surroundings, Distribution distribution, Clock clock, boolean fresh) {
         Folders folders = new Folders(surroundings.data());
         folders.prepare();
         new RunningPortal(folders).take();
-        if (fresh) {
-            folders.clear();
+        new Database(surroundings, folders, new Secrets(folders.of("secrets"))).stop();
+        Portal portal = new Portal(surroundings, distribution, folders, clock);
+        portal.parts.forEach(Part::refuseTakenPorts);
+        if (!fresh) {
+            return portal;
         }
+        folders.clear();
         return new Portal(surroundings, distribution, folders, clock);
     }
 

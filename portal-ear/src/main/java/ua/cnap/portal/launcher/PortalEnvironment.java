@@ -9,6 +9,7 @@ import ua.cnap.portal.signature.TrustStore;
 
 /** The environment variables that the portal and Keycloak are started with. */
 record PortalEnvironment(Surroundings surroundings, Folders folders, Secrets secrets) {
+    private static final int SHORTEST_SECRET = 32;
     private static final List<String> GIVEN = List.of(
             "DB_URL",
             "DB_USER",
@@ -46,6 +47,9 @@ record PortalEnvironment(Surroundings surroundings, Folders folders, Secrets sec
                 .toList();
         if (!missing.isEmpty()) {
             throw new Refusal("production.missing", String.join(", ", missing));
+        }
+        if (surroundings.value("PORTAL_SECRET").orElseThrow().length() < SHORTEST_SECRET) {
+            throw new Refusal("production.secret");
         }
         refuseDemonstrationAuthority(surroundings.value("PORTAL_TRUST_DIR").orElseThrow());
         return withGiven(common("production"));

@@ -50,7 +50,7 @@ record RunningPortal(Folders folders) {
     /** Asks the launcher to stop everything and waits for it; ends what a killed launcher left behind. */
     boolean stop() {
         Optional<ChildProcess> launcher = launcher();
-        launcher.ifPresent(ChildProcess::stop);
+        launcher.ifPresent(ChildProcess::stopInOrder);
         if (Files.exists(folders.of("run"))) {
             ChildProcess.stopLeftOvers(folders);
         }
