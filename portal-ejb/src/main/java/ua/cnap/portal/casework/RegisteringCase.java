@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import ua.cnap.portal.kernel.KyivClock;
 
 /**
@@ -27,7 +28,8 @@ class RegisteringCase {
     Event<CaseFile.Registered> registered;
 
     CaseFile register(IncomingPackage incoming, String centreId, String numberFormat) {
-        Instant now = clock.instant();
+        // The database keeps microseconds: the first receipt must not differ from those read again.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         CaseNumber number = numbering.next(centreId, now.atZone(KyivClock.ZONE).getYear(), numberFormat);
         CaseFile opened = cases.add(CaseFile.open(centreId, number, incoming, now), incoming.finding());
         registered.fire(
