@@ -63,7 +63,7 @@ public class FreshPages extends HttpFilter {
                 kept.put(key, page);
             }
         }
-        page.send(response);
+        page.send(request, response);
     }
 
     private String tag(CatalogueStamp stamp) {

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A page as it was drawn.
@@ -19,8 +21,11 @@ import java.nio.charset.StandardCharsets;
  * @param tag the state of the catalogue it shows
  * @param type content type
  * @param body its bytes; nothing when the answer was an error, which has been sent already
+ * @param packed the same compressed, once for everybody who asks
  */
-record KeptPage(String tag, String type, byte[] body) {
+record KeptPage(String tag, String type, byte[] body, byte[] packed) {
+    private static final Pattern TAKES_GZIP =
+            Pattern.compile("(?:^|[\\s,])gzip\\s*(?:$|,|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))", Pattern.CASE_INSENSITIVE);
 
     static KeptPage draw(String tag, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -28,19 +33,36 @@ record KeptPage(String tag, String type, byte[] body) {
         chain.doFilter(request, drawing);
         drawing.writer.flush();
         boolean drawn = response.getStatus() == HttpServletResponse.SC_OK && !response.isCommitted();
-        return new KeptPage(tag, response.getContentType(), drawn ? drawing.bytes.toByteArray() : new byte[0]);
+        byte[] body = drawn ? drawing.bytes.toByteArray() : new byte[0];
+        return new KeptPage(tag, response.getContentType(), body, packed(body));
+    }
+
+    private static byte[] packed(byte[] body) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body);
+        }
+        return bytes.toByteArray();
     }
 
     boolean isComplete() {
         return body.length > 0;
     }
 
-    void send(HttpServletResponse response) throws IOException {
-        if (isComplete()) {
-            response.setContentType(type);
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!isComplete()) {
+            return;
         }
+        String encodings = request.getHeader("Accept-Encoding");
+        boolean packing = encodings != null && TAKES_GZIP.matcher(encodings).find();
+        if (packing) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        byte[] sent = packing ? packed : body;
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setContentType(type);
+        response.setContentLength(sent.length);
+        response.getOutputStream().write(sent);
     }
 
     /** Takes what is written to the page instead of the browser. */
