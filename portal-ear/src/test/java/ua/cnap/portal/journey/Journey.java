@@ -25,6 +25,7 @@ abstract class Journey {
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
     private static final int HEIGHT = 900;
+    private static final int PATIENCE_MILLISECONDS = 60_000;
 
     @RegisterExtension
     static final SharedChromium CHROMIUM = new SharedChromium();
@@ -40,15 +41,26 @@ abstract class Journey {
     void open(TestInfo test) {
         name = getClass().getSimpleName() + "-"
                 + test.getTestMethod().orElseThrow().getName();
-        context = CHROMIUM.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("uk-UA").setViewportSize(WIDE, HEIGHT));
-        page = newPage();
+        arrive();
     }
 
     @AfterEach
     void close() {
         context.close();
         assertThat(offences).as("what the browser complained of").isEmpty();
+    }
+
+    /** Somebody else sits down at a browser of their own. */
+    void somebodyElse() {
+        context.close();
+        arrive();
+    }
+
+    private void arrive() {
+        context = CHROMIUM.browser()
+                .newContext(new Browser.NewContextOptions().setLocale("uk-UA").setViewportSize(WIDE, HEIGHT));
+        context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        page = newPage();
     }
 
     /** Another page of the same person. */
