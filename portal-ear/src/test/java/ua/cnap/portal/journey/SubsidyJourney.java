@@ -45,7 +45,7 @@ class SubsidyJourney extends Journey {
         application.sign("citizen.pfx");
 
         assertThat(page.locator("h1").innerText()).isEqualTo("Заяву зареєстровано");
-        assertThat(page.locator("dd.key").innerText()).matches("\\d{4}-\\d{5}");
+        assertThat(page.locator("dd.key").innerText()).matches("ЗД-\\d{4}-\\d{5}");
         assertAccessible("receipt");
         assertThat(application.download(page.locator("a[href*=inventories]").getAttribute("href")))
                 .asString(StandardCharsets.ISO_8859_1)
