@@ -48,7 +48,7 @@ class FireDeclarationJourney extends Journey {
         assertThat(page.locator("main").innerText())
                 .contains("Коваль Ірина Петрівна", "application.pdf", "application.asice", "Підпис дійсний")
                 .contains("Опис вхідного пакета", "справу зареєстровано");
-        page.getByText("Протокол перевірки").click();
+        page.click("details summary");
         assertThat(page.locator("pre").innerText()).contains("Коваль");
         assertAccessible("case");
         String documents = page.locator(".files a").first().getAttribute("href");
