@@ -2,11 +2,13 @@ package ua.cnap.portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class HomePageJourney extends Journey {
 
     @Test
+    @Tag("R-213")
     void the_home_page_answers_in_ukrainian_and_leads_to_services() {
         go("/");
 

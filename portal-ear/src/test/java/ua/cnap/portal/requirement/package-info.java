@@ -1,0 +1,2 @@
+/** Which tests of all modules show which requirement. */
+package ua.cnap.portal.requirement;
