@@ -3,13 +3,16 @@ package ua.cnap.portal.harness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.postgresql.ds.PGSimpleDataSource;
 import ua.cnap.portal.launcher.ApplicationServer;
 import ua.cnap.portal.launcher.Distribution;
 import ua.cnap.portal.launcher.Portal;
@@ -64,6 +67,20 @@ public final class TestPortal implements LauncherSessionListener {
     /** A file of the data folder, such as {@code demo-ca/keys/people.json}. */
     public static Path file(String name) {
         return surroundings.data().resolve(name);
+    }
+
+    /** The database of the portal, as the portal itself opens it; outlives the application server. */
+    public static DataSource database() {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl("jdbc:postgresql://127.0.0.1:" + surroundings.databasePort() + "/portal");
+        database.setUser("portal");
+        try {
+            database.setPassword(
+                    Files.readString(file("secrets/database-portal")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return database;
     }
 
     private static Map<String, String> environment() {

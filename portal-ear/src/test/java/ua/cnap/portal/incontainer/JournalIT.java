@@ -1,0 +1,195 @@
+package ua.cnap.portal.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.cnap.portal.casework.JournalEntry;
+import ua.cnap.portal.casework.JournalOrder;
+import ua.cnap.portal.casework.JournalQuery;
+import ua.cnap.portal.casework.ReadingJournal;
+import ua.cnap.portal.casework.SignatureState;
+import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.kernel.Page;
+
+@Tag("R-206")
+class JournalIT extends InContainer {
+    private static final String CENTRE = "it-journal";
+    private static final StaffMember CLERK = new StaffMember("Адміністратор Центру", CENTRE);
+    private static final StaffMember OTHER_CLERK = new StaffMember("Адміністратор Іншого", "it-usual");
+
+    /** Case number n was registered n minutes after the New Year of 2020, is due on day n mod 300. */
+    private static final String CASES = """
+            insert into casework_case (number, centre_id, year, sequence, service_code, service_name, card_version_id,
+                   provider_name, channel, status, registered_at, due_on, term, due_rule, due_rule_en, fee,
+                   applicant_kind, applicant_name, applicant_address, notify_by, deliver_by, administrator, note,
+                   signature_state, version)
+            select '2020-' || lpad(n::text, 5, '0'), ?, 2020, n, case when n % 2 = 0 then '77-01' else '77-02' end,
+                   'Послуга', 1, 'Надавач', 'PORTAL', 'REGISTERED',
+                   timestamptz '2020-01-01 00:00 Europe/Kyiv' + n * interval '1 minute',
+                   date '2020-01-01' + (n % 300)::int, '5 днів', '', '', 'Безоплатно', 'CITIZEN',
+                   'Заявник ' || n || ' 100%', 'м. Київ', '', '', '', '',
+                   case when n % 10 = 0 then 'PENDING' else 'VALID' end, 0
+              from generate_series(?, ?) as n
+            """;
+
+    @Inject
+    Registry registry;
+
+    @EJB(lookup = "java:global/portal/portal-ejb/ReadingJournal!ua.cnap.portal.casework.ReadingJournal")
+    ReadingJournal journal;
+
+    @BeforeEach
+    void ten_cases() {
+        registry.change("delete from casework_case where centre_id = ?", CENTRE);
+        registry.change(CASES, CENTRE, 1, 10);
+    }
+
+    @Test
+    void a_page_costs_the_same_number_of_statements_with_ten_cases_and_with_ten_thousand() {
+        read(JournalQuery.all());
+        long withTen = statements(JournalQuery.all());
+        registry.change(CASES, CENTRE, 11, 10_000);
+        long withTenThousand = statements(JournalQuery.all());
+
+        assertThat(withTen).isPositive();
+        assertThat(withTenThousand).isEqualTo(withTen);
+        assertThat(read(JournalQuery.all()).total()).isEqualTo(10_000);
+    }
+
+    @Test
+    void pages_show_every_case_once() {
+        registry.change(CASES, CENTRE, 11, 60);
+
+        List<Long> seen = IntStream.rangeClosed(1, 3)
+                .mapToObj(page -> read(query(null, null, JournalOrder.OLDEST, page)))
+                .flatMap(page -> page.rows().stream())
+                .map(JournalEntry::sequence)
+                .toList();
+
+        assertThat(seen)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 60).boxed().toList());
+        assertThat(read(query(null, null, JournalOrder.OLDEST, 3)).hasNext()).isFalse();
+        assertThat(read(query(null, null, JournalOrder.OLDEST, 4)).rows()).isEmpty();
+    }
+
+    @Test
+    void the_journal_is_sorted_as_asked() {
+        assertThat(read(query(null, null, JournalOrder.NEWEST, 1)).rows())
+                .extracting(JournalEntry::sequence)
+                .containsExactly(10L, 9L, 8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L);
+        assertThat(read(query(null, null, JournalOrder.DUE, 1)).rows())
+                .extracting(JournalEntry::dueOn)
+                .isSortedAccordingTo(Comparator.naturalOrder());
+    }
+
+    @Test
+    void the_journal_is_filtered_as_asked() {
+        assertThat(numbers(query("2020-00007", null, JournalOrder.OLDEST, 1))).containsExactly(7L);
+        assertThat(numbers(query("заявник 3 ", null, JournalOrder.OLDEST, 1))).containsExactly(3L);
+        assertThat(numbers(query("100%", null, JournalOrder.OLDEST, 1))).hasSize(10);
+        assertThat(numbers(query("1%00", null, JournalOrder.OLDEST, 1))).isEmpty();
+        assertThat(numbers(query("_", null, JournalOrder.OLDEST, 1))).isEmpty();
+        assertThat(numbers(query(null, "77-01", JournalOrder.OLDEST, 1))).containsExactly(2L, 4L, 6L, 8L, 10L);
+        assertThat(numbers(signed(SignatureState.PENDING))).containsExactly(10L);
+        assertThat(numbers(between(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1))))
+                .hasSize(10);
+        assertThat(numbers(between(LocalDate.of(2020, 1, 2), LocalDate.of(2020, 1, 3))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_clerk_sees_the_cases_of_the_own_centre_only() {
+        long id = registry.count("select min(id) from casework_case where centre_id = ?", CENTRE);
+
+        assertThat(As.CLERK
+                        .call(() -> journal.find(OTHER_CLERK, JournalQuery.all()))
+                        .rows())
+                .extracting(JournalEntry::id)
+                .doesNotContain(id);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> As.CLERK.call(() -> journal.open(OTHER_CLERK, id, "uk")));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> As.CLERK.call(() -> journal.download(OTHER_CLERK, id, 1)));
+    }
+
+    /** The least of several counts: timers and the check for a newer catalogue use the same database meanwhile. */
+    private long statements(JournalQuery query) {
+        return IntStream.range(0, 5)
+                .mapToLong(turn -> {
+                    long before = statementsSoFar();
+                    read(query);
+                    return statementsSoFar() - before;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    /** Every statement takes its prepared form from the cache of its connection, or makes it. */
+    private static long statementsSoFar() {
+        try {
+            Object count = ManagementFactory.getPlatformMBeanServer()
+                    .getAttribute(
+                            new ObjectName("jboss.as:subsystem=datasources,data-source=PortalDS,statistics=jdbc"),
+                            "PreparedStatementCacheAccessCount");
+            return ((Number) count).longValue();
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Page<JournalEntry> read(JournalQuery query) {
+        return As.CLERK.call(() -> journal.find(CLERK, query));
+    }
+
+    private List<Long> numbers(JournalQuery query) {
+        return read(query).rows().stream().map(JournalEntry::sequence).toList();
+    }
+
+    private static JournalQuery query(String words, String service, JournalOrder order, int page) {
+        return new JournalQuery(
+                Optional.ofNullable(words),
+                Optional.ofNullable(service),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                order,
+                page);
+    }
+
+    private static JournalQuery signed(SignatureState state) {
+        return new JournalQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(state),
+                Optional.empty(),
+                Optional.empty(),
+                JournalOrder.OLDEST,
+                1);
+    }
+
+    private static JournalQuery between(LocalDate from, LocalDate to) {
+        return new JournalQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(from),
+                Optional.of(to),
+                JournalOrder.OLDEST,
+                1);
+    }
+}
