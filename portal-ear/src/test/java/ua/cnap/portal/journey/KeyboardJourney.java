@@ -2,6 +2,7 @@ package ua.cnap.portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class KeyboardJourney extends Journey {
         for (String step : new String[] {"applicant", "payout", "delivery", "consents"}) {
             application.open(step);
             answerByKeyboard(Answers.to("06-01").given());
-            page.waitForURL(address -> !address.endsWith("/" + step));
+            page.waitForURL(address -> !URI.create(address).getPath().endsWith("/" + step));
             page.waitForLoadState();
         }
         application.open("delivery");
