@@ -64,7 +64,7 @@ public class BeginBacking {
     @PostConstruct
     void read() {
         response.mayNotBeStored();
-        String code = (String) request.getAttribute("code");
+        String code = (String) request.getAttribute("serviceCode");
         service = catalogue.findService(code).orElseThrow(NotFound::new);
         draft = filling.findDraft(user.person(), code);
     }

@@ -36,9 +36,7 @@ public class ServiceBacking {
 
     @PostConstruct
     void read() {
-        service = catalogue
-                .findService((String) request.getAttribute("serviceCode"))
-                .orElseThrow(NotFound::new);
+        service = catalogue.findService(ServiceAddress.code(request)).orElseThrow(NotFound::new);
     }
 
     public PublishedService getService() {

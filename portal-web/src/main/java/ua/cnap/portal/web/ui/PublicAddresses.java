@@ -6,8 +6,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,21 +30,22 @@ public class PublicAddresses extends HttpFilter {
     private static final String ENGLISH = "/en";
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z]+)>");
     private static final String ID = "(?<application>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final String SERVICE = "(?<serviceCode>[^/]{1,200})";
     private static final List<Route> ROUTES = List.of(
             new Route("/", "/home/home.xhtml"),
             new Route("/services", "/catalogue/services.xhtml"),
-            new Route("/services/(?<serviceCode>[^/]{1,200})", "/catalogue/service.xhtml"),
-            new Route("/services/(?<serviceCode>[^/]{1,200})/blank", "/catalogue/blank"),
-            new Route("/office/catalogue/(?<serviceCode>[^/]{1,200})", "/office/catalogue.xhtml"),
+            new Route("/services/" + SERVICE, "/catalogue/service.xhtml"),
+            new Route("/services/" + SERVICE + "/blank", "/catalogue/blank"),
+            new Route("/office/catalogue/" + SERVICE, "/office/catalogue.xhtml"),
             new Route("/centres", "/catalogue/centres.xhtml"),
             new Route("/centres/(?<centreId>[a-z0-9-]{1,60})", "/catalogue/centre.xhtml"),
             new Route("/status", "/tracking/status.xhtml"),
             new Route("/apply/drafts/" + ID + "/documents", "/apply/documents.xhtml"),
             new Route("/apply/drafts/" + ID + "/review", "/apply/review.xhtml"),
             new Route("/apply/drafts/" + ID + "/sign", "/apply/sign.xhtml"),
-            new Route("/apply/drafts/" + ID + "/(?<stepId>[A-Za-z0-9_-]{1,60})", "/apply/step.xhtml"),
+            new Route("/apply/drafts/" + ID + "/(?<stepId>[A-Za-z0-9_-]{1,80})", "/apply/step.xhtml"),
             new Route("/apply/receipts/" + ID, "/apply/receipt.xhtml"),
-            new Route("/apply/(?<code>[0-9A-Za-z-]{1,20})", "/apply/begin.xhtml"),
+            new Route("/apply/" + SERVICE, "/apply/begin.xhtml"),
             new Route("/cabinet/?", "/cabinet/cabinet.xhtml"),
             new Route("/office/?", "/office/journal.xhtml"),
             new Route("/office/cases/(?<caseId>\\d{1,18})", "/office/case.xhtml"));
@@ -54,9 +59,10 @@ public class PublicAddresses extends HttpFilter {
         address = address.isEmpty() ? "/" : address;
         request.setAttribute(ADDRESS, address);
         request.setAttribute(LOCALE, english ? Locale.ENGLISH : Language.UKRAINIAN);
-        Optional<String> view = viewOf(address, request);
-        if (view.isPresent()) {
-            request.getRequestDispatcher(view.get()).forward(request, response);
+        Optional<Destination> destination = destinationOf(address);
+        if (destination.isPresent()) {
+            destination.get().names().forEach(request::setAttribute);
+            request.getRequestDispatcher(destination.get().view()).forward(request, response);
         } else if (address.endsWith(".xhtml") && !address.startsWith("/jakarta.faces.resource/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -64,16 +70,13 @@ public class PublicAddresses extends HttpFilter {
         }
     }
 
-    private static Optional<String> viewOf(String address, HttpServletRequest request) {
-        for (Route route : ROUTES) {
-            Matcher matcher = route.address.matcher(address);
-            if (matcher.matches()) {
-                route.names.forEach(name -> request.setAttribute(name, matcher.group(name)));
-                return Optional.of(route.view);
-            }
-        }
-        return Optional.empty();
+    /** The page behind an address without language, and what the address names; codes may be percent-encoded. */
+    static Optional<Destination> destinationOf(String address) {
+        return ROUTES.stream().flatMap(route -> route.match(address).stream()).findFirst();
     }
+
+    /** A page, and the words of the address that it is about. */
+    record Destination(String view, Map<String, String> names) {}
 
     private record Route(Pattern address, List<String> names, String view) {
         Route(String address, String view) {
@@ -84,6 +87,24 @@ public class PublicAddresses extends HttpFilter {
                             .map(found -> found.group(1))
                             .toList(),
                     view);
+        }
+
+        Optional<Destination> match(String path) {
+            Matcher matcher = address.matcher(path);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            try {
+                Map<String, String> found = new LinkedHashMap<>();
+                names.forEach(name -> found.put(name, decoded(matcher.group(name))));
+                return Optional.of(new Destination(view, found));
+            } catch (IllegalArgumentException notEncoded) {
+                return Optional.empty();
+            }
+        }
+
+        private static String decoded(String word) {
+            return URLDecoder.decode(word.replace("+", "%2B"), StandardCharsets.UTF_8);
         }
     }
 }
