@@ -33,6 +33,7 @@ final class Citizen {
     private final DemonstrationSigner signer;
     private final Clock clock;
     private final Browser browser = new Browser();
+    private String formToken = "";
 
     Citizen(URI portal, Path authority, Clock clock) throws IOException {
         this.portal = portal;
@@ -75,6 +76,7 @@ final class Citizen {
             files.put(file.group(2), browser.page().body());
         }
         browser.open(signing);
+        formToken = browser.found("data-csrf=\"([^\"]+)\"");
         return signer.container(files, clock.instant());
     }
 
@@ -82,7 +84,8 @@ final class Citizen {
     Request filing(UUID application, byte[] signed) {
         Multipart body = new Multipart();
         body.file("package", "package.asice", signed);
-        Map<String, String> headers = Map.of("Cookie", browser.cookiesFor(portal), "Content-Type", body.type());
+        Map<String, String> headers =
+                Map.of("Cookie", browser.cookiesFor(portal), "Content-Type", body.type(), "X-CSRF-Token", formToken);
         return Request.of("POST", portal.getAuthority(), "/apply/submissions/" + application, headers, body.bytes());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.PublishedService;
 import ua.cnap.portal.forms.ApplicantKind;
@@ -105,23 +106,54 @@ public class FillingApplication {
      */
     @RolesAllowed(CITIZEN)
     public Saved save(SignedInPerson person, UUID id, String sectionId, Map<String, List<String>> posted, int version) {
-        ServiceApplication application = applications.lock(id, person);
-        Draft before = reading.read(application, person);
-        Section section = before.filling().form().section(sectionId).orElseThrow(NotFound::new);
+        return take(new SentPage(person, id, sectionId, posted), version, after -> after.after(sectionId)
+                .id());
+    }
+
+    /**
+     * Keeps what was typed so far into a page that is still open (автозбереження): right or wrong, and not judged yet.
+     *
+     * @param version as with {@link #save}
+     */
+    @RolesAllowed(CITIZEN)
+    public Saved keep(SignedInPerson person, UUID id, String sectionId, Map<String, List<String>> posted, int version) {
+        return take(new SentPage(person, id, sectionId, posted), version, after -> sectionId);
+    }
+
+    /** The application with a page that may not be taken, to be shown as it was typed; nothing is saved. */
+    @RolesAllowed(CITIZEN)
+    public Draft typed(SignedInPerson person, UUID id, String sectionId, Map<String, List<String>> posted) {
+        ServiceApplication application = applications.get(id, person);
+        FormInputs inputs = application.inputs();
         try {
-            FormInputs inputs = application.inputs().afterPage(section, posted);
-            Draft after = reading.read(application, person, inputs);
-            if (application.version() != version
-                    && !inputs.asMap().equals(application.inputs().asMap())) {
+            inputs = inputs.afterPage(section(reading.read(application, person), sectionId), posted);
+        } catch (UnknownInputs altered) {
+            inputs = altered.known();
+        }
+        return reading.read(application, person, inputs);
+    }
+
+    private Saved take(SentPage page, int version, Function<Draft, String> continueAt) {
+        ServiceApplication application = applications.lock(page.id(), page.person());
+        Draft before = reading.read(application, page.person());
+        try {
+            FormInputs inputs = application.inputs().afterPage(section(before, page.sectionId()), page.posted());
+            Draft after = reading.read(application, page.person(), inputs);
+            boolean different = !inputs.asMap().equals(application.inputs().asMap());
+            if (application.version() != version && different) {
                 String time = HOUR.format(application.savedAt().atZone(KyivClock.ZONE));
                 return new Saved(after, List.of(), Optional.of(new ChangedElsewhere(time)));
             }
-            application.save(inputs, after.after(sectionId).id(), clock.instant());
-            return new Saved(after, after.filling().errorsIn(sectionId), Optional.empty());
+            application.save(inputs, continueAt.apply(after), clock.instant());
+            return new Saved(after, after.filling().errorsIn(page.sectionId()), Optional.empty());
         } catch (UnknownInputs altered) {
-            Draft typed = reading.read(application, person, altered.known());
+            Draft typed = reading.read(application, page.person(), altered.known());
             return new Saved(typed, List.of(), Optional.of(new AlteredPage()));
         }
+    }
+
+    private static Section section(Draft draft, String id) {
+        return draft.filling().form().section(id).orElseThrow(NotFound::new);
     }
 
     /** Deletes a draft with its documents. */
@@ -131,6 +163,8 @@ public class FillingApplication {
         application.changed(clock.instant());
         applications.remove(application).forEach(files::remove);
     }
+
+    private record SentPage(SignedInPerson person, UUID id, String sectionId, Map<String, List<String>> posted) {}
 
     private DraftLine line(ServiceApplication draft) {
         LocalizedText name = catalogue

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import ua.cnap.portal.web.ui.FormTokens;
 import ua.cnap.portal.web.ui.Language;
 
 /** What the address and the body of a request on an application say. */
@@ -15,7 +16,7 @@ import ua.cnap.portal.web.ui.Language;
 @RequestScoped
 public class ApplicationRequest {
     private static final List<String> PORTALS_OWN =
-            List.of("jakarta.faces.", "primefaces.", "again-", "answers", "save", "leave", "version");
+            List.of("jakarta.faces.", "primefaces.", "again-", "answers", "save", "leave", "version", FormTokens.INPUT);
 
     @Inject
     HttpServletRequest request;

@@ -1,6 +1,5 @@
 package ua.cnap.portal.web.application;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,14 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import ua.cnap.portal.submission.ApplicationStatus;
 import ua.cnap.portal.submission.AttachingDocuments;
 import ua.cnap.portal.submission.AttachmentRules;
 import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.FileRefused;
-import ua.cnap.portal.submission.FillingApplication;
 import ua.cnap.portal.web.identity.CurrentUser;
-import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Redirect;
 import ua.cnap.portal.web.ui.Sentences;
 
@@ -43,9 +39,6 @@ public class DocumentsBacking {
     CurrentUser user;
 
     @Inject
-    FillingApplication filling;
-
-    @Inject
     AttachingDocuments attaching;
 
     @Inject
@@ -55,44 +48,35 @@ public class DocumentsBacking {
     Sentences sentences;
 
     @Inject
-    CurrentResponse response;
+    OpenDraft draft;
 
     private final Map<String, String> refusals = new LinkedHashMap<>();
-    private Draft draft;
-
-    @PostConstruct
-    void read() {
-        response.mayNotBeStored();
-        draft = filling.open(user.person(), request.getId());
-        if (draft.application().status() == ApplicationStatus.SUBMITTED) {
-            redirect.to(request.receiptAddress());
-        }
-    }
 
     /** Attaches the sent files and stays on the page. */
     public void attach() {
-        attachAll();
-        if (refusals.isEmpty()) {
+        if (attachAll()) {
             redirect.to(request.address(HERE));
         }
     }
 
     /** Attaches the sent files and leads on. */
     public void proceed() {
-        attachAll();
-        if (refusals.isEmpty()) {
-            redirect.to(request.address(draft.after(HERE).id()));
+        if (attachAll()) {
+            redirect.to(request.address(draft.get().after(HERE).id()));
         }
     }
 
     /** Removes an attached document. */
     public void remove(String attachmentId) {
+        if (draft.isFiled()) {
+            return;
+        }
         attaching.remove(user.person(), request.getId(), UUID.fromString(attachmentId));
         redirect.to(request.address(HERE));
     }
 
     public Draft getDraft() {
-        return draft;
+        return draft.get();
     }
 
     public int getMostFiles() {
@@ -114,7 +98,10 @@ public class DocumentsBacking {
         return Question.idOf("file-" + key);
     }
 
-    private void attachAll() {
+    private boolean attachAll() {
+        if (draft.isFiled()) {
+            return false;
+        }
         try {
             for (Part part : http.getParts()) {
                 if (part.getName().startsWith(FILE) && !nameOf(part).isEmpty()) {
@@ -126,7 +113,8 @@ public class DocumentsBacking {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        draft = filling.open(user.person(), request.getId());
+        draft.readAgain();
+        return refusals.isEmpty();
     }
 
     private void attachOne(Part part) throws IOException {

@@ -1,6 +1,5 @@
 package ua.cnap.portal.web.application;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,14 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import ua.cnap.portal.forms.AnswerSheet;
 import ua.cnap.portal.submission.AlreadySubmitted;
-import ua.cnap.portal.submission.ApplicationStatus;
 import ua.cnap.portal.submission.Draft;
-import ua.cnap.portal.submission.FillingApplication;
 import ua.cnap.portal.submission.NotComplete;
 import ua.cnap.portal.submission.PreparingPackage;
 import ua.cnap.portal.submission.ServiceNotOffered;
 import ua.cnap.portal.web.identity.CurrentUser;
-import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Redirect;
 import ua.cnap.portal.web.ui.Sentences;
@@ -31,9 +27,6 @@ public class ReviewBacking {
     CurrentUser user;
 
     @Inject
-    FillingApplication filling;
-
-    @Inject
     PreparingPackage preparing;
 
     @Inject
@@ -46,19 +39,9 @@ public class ReviewBacking {
     Sentences sentences;
 
     @Inject
-    CurrentResponse response;
+    OpenDraft draft;
 
-    private Draft draft;
     private String refusal;
-
-    @PostConstruct
-    void read() {
-        response.mayNotBeStored();
-        draft = filling.open(user.person(), request.getId());
-        if (draft.application().status() == ApplicationStatus.SUBMITTED) {
-            redirect.to(request.receiptAddress());
-        }
-    }
 
     /** Makes the paper to sign and leads to the signature. */
     public void sign() {
@@ -73,11 +56,11 @@ public class ReviewBacking {
     }
 
     public Draft getDraft() {
-        return draft;
+        return draft.get();
     }
 
     public List<AnswerSheet.Part> getParts() {
-        return draft.filling().sheet(language.getLocale()).parts();
+        return draft.get().filling().sheet(language.getLocale()).parts();
     }
 
     public boolean isTable(AnswerSheet.Entry entry) {
@@ -91,9 +74,9 @@ public class ReviewBacking {
 
     /** What stands in the way, each with the step where it is mended. */
     public List<Obstacle> getObstacles() {
-        return draft.filling().errors().stream()
+        return draft.get().filling().errors().stream()
                 .map(error -> new Obstacle(
-                        draft.filling().fileErrors().contains(error) ? "documents" : error.section(),
+                        draft.get().filling().fileErrors().contains(error) ? "documents" : error.section(),
                         Question.idOf(error.input()),
                         error.text(language.getLocale())))
                 .toList();

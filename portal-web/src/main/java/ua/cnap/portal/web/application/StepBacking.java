@@ -11,13 +11,12 @@ import ua.cnap.portal.forms.Section;
 import ua.cnap.portal.identifier.AdministrativeUnit;
 import ua.cnap.portal.identifier.Codifier;
 import ua.cnap.portal.kernel.NotFound;
-import ua.cnap.portal.submission.ApplicationStatus;
 import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.FillingApplication;
 import ua.cnap.portal.submission.Saved;
 import ua.cnap.portal.submission.Step;
 import ua.cnap.portal.web.identity.CurrentUser;
-import ua.cnap.portal.web.ui.CurrentResponse;
+import ua.cnap.portal.web.ui.FormTokens;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Redirect;
 import ua.cnap.portal.web.ui.Sentences;
@@ -45,25 +44,25 @@ public class StepBacking {
     Sentences sentences;
 
     @Inject
-    CurrentResponse response;
+    OpenDraft draft;
 
-    private Draft draft;
+    @Inject
+    FormTokens tokens;
+
     private List<FieldError> errors = List.of();
     private String refusal;
 
     @PostConstruct
     void read() {
-        response.mayNotBeStored();
-        draft = filling.open(user.person(), request.getId());
-        if (draft.application().status() == ApplicationStatus.SUBMITTED) {
-            redirect.to(request.receiptAddress());
+        if (tokens.isRefused()) {
+            draft.show(filling.typed(user.person(), request.getId(), section().id(), request.answers()));
         }
     }
 
     /** Saves the page; leads on when nothing is to be mended. */
     public void save() {
         if (keep() && errors.isEmpty()) {
-            redirect.to(request.address(draft.after(section().id()).id()));
+            redirect.to(request.address(draft.get().after(section().id()).id()));
         }
     }
 
@@ -81,20 +80,23 @@ public class StepBacking {
     }
 
     private boolean keep() {
+        if (draft.isFiled()) {
+            return false;
+        }
         int version = number(request.parameter("version"));
         Saved saved = filling.save(user.person(), request.getId(), section().id(), request.answers(), version);
-        draft = saved.draft();
+        draft.show(saved.draft());
         errors = saved.errors();
         saved.refusal().ifPresent(refused -> refusal = sentences.text(refused));
         return saved.refusal().isEmpty();
     }
 
     public Draft getDraft() {
-        return draft;
+        return draft.get();
     }
 
     public Step getStep() {
-        return draft.step(request.getStep()).orElseThrow(NotFound::new);
+        return draft.get().step(request.getStep()).orElseThrow(NotFound::new);
     }
 
     public String getTitle() {
@@ -102,11 +104,11 @@ public class StepBacking {
     }
 
     public String getServiceName() {
-        return draft.card().name().in(locale());
+        return draft.get().card().name().in(locale());
     }
 
     public List<Question> getQuestions() {
-        return new QuestionWriter(draft.filling(), errors, locale()).of(section());
+        return new QuestionWriter(draft.get().filling(), errors, locale()).of(section());
     }
 
     /** The sentences of the summary, each with the control it belongs to. */
@@ -118,9 +120,9 @@ public class StepBacking {
 
     /** Doubts about this page that stand in no one's way. */
     public List<String> getWarnings() {
-        return draft.filling().warnings().stream()
+        return draft.get().filling().warnings().stream()
                 .filter(doubt -> doubt.section().equals(section().id()))
-                .filter(doubt -> draft.filling().inputs().has(doubt.field()))
+                .filter(doubt -> draft.get().filling().inputs().has(doubt.field()))
                 .map(doubt -> doubt.text(locale()))
                 .toList();
     }
@@ -132,7 +134,7 @@ public class StepBacking {
 
     /** The rules of the page for the browser, as JSON. */
     public String getRules() {
-        return draft.filling().clientRules(section().id(), locale()).toString();
+        return draft.get().filling().clientRules(section().id(), locale()).toString();
     }
 
     /** Places offered for addresses. */
@@ -141,7 +143,7 @@ public class StepBacking {
     }
 
     private Section section() {
-        return draft.filling().form().section(request.getStep()).orElseThrow(NotFound::new);
+        return draft.get().filling().form().section(request.getStep()).orElseThrow(NotFound::new);
     }
 
     private Locale locale() {

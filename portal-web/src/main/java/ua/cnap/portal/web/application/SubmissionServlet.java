@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 import ua.cnap.portal.casework.FilingApplication;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.FormTokens;
 import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Sentences;
 
 /**
  * Takes the container that the browser signed. Answers with the address of the receipt, or with the sentence to show at
@@ -27,6 +29,7 @@ import ua.cnap.portal.web.ui.Language;
 @MultipartConfig(maxFileSize = 64_000_000, maxRequestSize = 65_000_000, fileSizeThreshold = 1_000_000)
 public class SubmissionServlet extends HttpServlet {
     private static final Pattern ADDRESS = Pattern.compile("/([0-9a-f-]{36})");
+    private static final String FORM = "/apply/submissions";
     private static final int UNPROCESSABLE = 422;
 
     @Inject
@@ -38,9 +41,19 @@ public class SubmissionServlet extends HttpServlet {
     @Inject
     transient Language language;
 
+    @Inject
+    transient FormTokens tokens;
+
+    @Inject
+    transient Sentences sentences;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (!tokens.isSentByFormOf(FORM)) {
+            answer(response, UNPROCESSABLE, "message", sentences.text("error.forgedSubmission"));
+            return;
+        }
         Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
         Part sent = request.getPart("package");
         if (!address.matches() || sent == null) {

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
 import ua.cnap.portal.kernel.Settings;
+import ua.cnap.portal.web.ui.FormTokens;
+import ua.cnap.portal.web.ui.PublicAddresses;
 
 /** Ends the session here and at Keycloak, so that the next visitor of the same browser has to sign in again. */
 @WebServlet(urlPatterns = {"/cabinet/sign-out", "/office/sign-out"})
@@ -19,9 +21,16 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     transient Settings settings;
 
+    @Inject
+    transient FormTokens tokens;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (!tokens.isSentByOwnForm()) {
+            askAgain(request, response);
+            return;
+        }
         String home = settings.publicAddress() + "/";
         String target = home;
         if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
@@ -34,6 +43,16 @@ public class SignOutServlet extends HttpServlet {
             request.getSession(false).invalidate();
         }
         response.sendRedirect(target);
+    }
+
+    /** Shows the page that signing out is asked for on, with the reason and a button of today. */
+    private void askAgain(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        tokens.refuse();
+        boolean staff = request.getServletPath().startsWith("/office/");
+        request.setAttribute(PublicAddresses.ADDRESS, staff ? "/office/" : "/cabinet/");
+        request.getRequestDispatcher(staff ? "/office/journal.xhtml" : "/cabinet/cabinet.xhtml")
+                .forward(request, response);
     }
 
     private static String encoded(String text) {
