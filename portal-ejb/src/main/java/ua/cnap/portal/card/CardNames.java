@@ -1,6 +1,8 @@
 package ua.cnap.portal.card;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +19,8 @@ import ua.cnap.portal.forms.Operand;
 
 /** The names of a card's form: its sections with those the portal adds, their fields, columns and options. */
 final class CardNames implements NameScope.FieldNames {
+    private static final String DELIVERY = "delivery";
+    private static final String NOTIFY = "notify";
     private final Map<String, JsonNode> sections = new LinkedHashMap<>();
     private final Map<String, JsonNode> fields = new LinkedHashMap<>();
     private final Set<String> added = new LinkedHashSet<>();
@@ -46,7 +50,26 @@ final class CardNames implements NameScope.FieldNames {
     }
 
     private void addOwn(JsonNode own, Predicate<String> wanted) {
-        Texts.items(own).filter(s -> wanted.test(s.path("id").asText())).forEach(this::add);
+        Texts.items(own)
+                .filter(s -> wanted.test(s.path("id").asText()))
+                .map(CardNames::tellingHow)
+                .forEach(this::add);
+    }
+
+    /** How to be told must be asked: a card's own step of delivery that forgets it asks it as the portal does. */
+    private static JsonNode tellingHow(JsonNode section) {
+        boolean asked = Texts.items(section.path("fields"))
+                .anyMatch(field -> field.path("id").asText().startsWith(NOTIFY)
+                        || "centre.notifyChannels".equals(field.path("options").asText()));
+        if (!DELIVERY.equals(section.path("id").asText()) || asked || !section.isObject()) {
+            return section;
+        }
+        ObjectNode completed = section.deepCopy();
+        ArrayNode fields = completed.withArray("fields");
+        Texts.items(Bundled.SECTIONS.path(DELIVERY).path("fields"))
+                .filter(field -> field.path("id").asText().startsWith(NOTIFY))
+                .forEach(fields::add);
+        return completed;
     }
 
     /** Who applies stands first, how to be told and the consents stand last. */

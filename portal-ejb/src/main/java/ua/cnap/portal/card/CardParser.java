@@ -59,6 +59,18 @@ public final class CardParser {
     }
 
     /**
+     * Reads a card that was published: it was sound by the rules of that day and stays readable whatever the rules are
+     * now.
+     */
+    public Card published(String content) {
+        try {
+            return read(withoutNulls(JSON.readTree(content)), new Faults());
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("A published card cannot be read", broken);
+        }
+    }
+
+    /**
      * Reads an entry of the list of services, which tells of documents, fee and term what an information card tells. Such
      * an entry has no version and no form.
      */

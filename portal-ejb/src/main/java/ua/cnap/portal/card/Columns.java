@@ -8,9 +8,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class Columns {
     private Columns() {}
 
+    /** The name of a column; of a bare string that is words rather than a name, the words joined. */
     static String id(JsonNode column) {
-        String id = column.isTextual() ? column.asText() : column.path("id").asText();
-        return id.replaceFirst("\\(.*\\)$", "").strip();
+        return label(column).replaceAll("[^\\p{L}\\p{N}_]+", "_");
+    }
+
+    /** A bare string without the remark that may follow it in brackets. */
+    static String label(JsonNode column) {
+        String written =
+                column.isTextual() ? column.asText() : column.path("id").asText();
+        String label = written.replaceFirst("\\(.*\\)$", "").strip();
+        return label.isEmpty() ? written.strip() : label;
     }
 
     static boolean isKnown(JsonNode column) {
@@ -21,7 +29,7 @@ final class Columns {
     static ObjectNode full(JsonNode column) {
         String id = id(column);
         ObjectNode full = JsonNodeFactory.instance.objectNode();
-        full.put("type", "text").put("label", id).put("required", false);
+        full.put("type", "text").put("label", label(column)).put("required", false);
         if (Bundled.COLUMNS.path(id).isObject()) {
             full.setAll((ObjectNode) Bundled.COLUMNS.path(id));
         }

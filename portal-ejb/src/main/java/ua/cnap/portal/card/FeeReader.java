@@ -11,6 +11,7 @@ import ua.cnap.portal.fee.Rounding;
 import ua.cnap.portal.forms.Condition;
 import ua.cnap.portal.forms.ConditionParser;
 import ua.cnap.portal.forms.LocalizedText;
+import ua.cnap.portal.kernel.EditorialMark;
 
 /** Reads the fee of a card: its sums, the rules that choose among them, and who is exempt. */
 final class FeeReader {
@@ -30,6 +31,7 @@ final class FeeReader {
         List<Fee.Component> components = new ArrayList<>();
         for (int i = 0; i < fee.path("components").size(); i++) {
             components.add(component(fee.path("components").get(i), i));
+            checkAmount(fee.path("components").get(i).path("amountUah").asText(), i);
         }
         return new Fee(kind(), components, rules(rules, components), exemptions(), Texts.optional(fee.path("note")));
     }
@@ -45,13 +47,24 @@ final class FeeReader {
 
     private static Fee.Component component(JsonNode component, int index) {
         JsonNode rate = component.path("rate");
-        String fixed = component.path("amountUah").asText();
         return new Fee.Component(
                 component.path("id").asText("sum" + (index + 1)),
                 Texts.of(component.path("name")),
                 rate.isNumber() ? Optional.of(rate.decimalValue()) : Optional.empty(),
                 "TEN_UAH".equals(component.path("rounding").asText()) ? Rounding.TEN_UAH : Rounding.KOPECK,
-                fixed.matches("\\d{1,9}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(fixed)) : Optional.empty());
+                amount(component.path("amountUah").asText()));
+    }
+
+    /** A sum in hryvnias with a point or a comma, groups of digits apart or not. */
+    private static Optional<BigDecimal> amount(String written) {
+        String plain = written.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+        return plain.matches("\\d{1,9}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    private void checkAmount(String written, int index) {
+        if (!written.isBlank() && amount(written).isEmpty() && !EditorialMark.isOn(written)) {
+            faults.add(pointer + "/components/" + index + "/amountUah", "card.amount", written);
+        }
     }
 
     private List<Fee.Rule> rules(JsonNode rules, List<Fee.Component> components) {

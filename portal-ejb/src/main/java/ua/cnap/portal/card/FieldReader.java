@@ -20,6 +20,22 @@ import ua.cnap.portal.forms.Validation;
 final class FieldReader {
     private static final int DEFAULT_MB = 10;
     private static final Set<String> OPTION_SOURCES = Set.of("centre.units", "centre.notifyChannels");
+    private static final Set<String> PREFILLS = Set.of(
+            "profile.lastName",
+            "profile.firstName",
+            "profile.middleName",
+            "profile.fullName",
+            "profile.birthDate",
+            "profile.rnokpp",
+            "profile.unzr",
+            "profile.phone",
+            "profile.email",
+            "profile.address",
+            "profile.edrpou",
+            "profile.legalName",
+            "representative.fullName",
+            "representative.rnokpp",
+            "applicant.kind");
     private static final Set<String> KEYS = Set.of(
             "id",
             "label",
@@ -64,6 +80,8 @@ final class FieldReader {
         node.fieldNames().forEachRemaining(this::warnOfUnknown);
         String id = node.path("id").asText();
         FieldType type = type();
+        List<Field> columns = columns(owner + "." + id, type);
+        checkPrefill(type);
         return new Field(
                 id,
                 owner + "." + id,
@@ -76,9 +94,9 @@ final class FieldReader {
                         node.path("editable").asBoolean()),
                 options(type),
                 source(),
-                columns(owner + "." + id, type),
+                columns,
                 files(),
-                rules(type),
+                rules(type, columns),
                 messages());
     }
 
@@ -108,6 +126,15 @@ final class FieldReader {
                 conditions.read(nested.isMissingNode() ? node.path("requiredIf") : nested, pointer + where),
                 conditions.read(node.path("visibleIf"), pointer + "/visibleIf"),
                 constant.isBoolean() ? Optional.of(constant.asBoolean()) : Optional.empty());
+    }
+
+    private void checkPrefill(FieldType type) {
+        Texts.string(node.path("prefill"))
+                .filter(name -> !PREFILLS.contains(name))
+                .ifPresent(name -> faults.warn(pointer + "/prefill", "card.prefill", name));
+        if (node.hasNonNull("constValue") && type != FieldType.CHECKBOX) {
+            faults.add(pointer + "/constValue", "card.constant", type.code());
+        }
     }
 
     private Optional<String> source() {
@@ -173,8 +200,9 @@ final class FieldReader {
         return new Field.Files(accept, node.path("maxSizeMb").asInt(DEFAULT_MB), Texts.string(node.path("document")));
     }
 
-    private Validation rules(FieldType type) {
-        return new ValidationReader(node.path("validation"), pointer + "/validation", type, scope, faults).read();
+    private Validation rules(FieldType type, List<Field> columns) {
+        return new ValidationReader(node.path("validation"), pointer + "/validation", type, columns, scope, faults)
+                .read();
     }
 
     private Map<String, LocalizedText> messages() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import ua.cnap.portal.deadline.Term;
 import ua.cnap.portal.fee.Fee;
 import ua.cnap.portal.forms.ApplicantKind;
@@ -38,9 +39,11 @@ public record InformationCard(
     /** Requisites of the payment (реквізити), with the template of its purpose. */
     public record Payment(String recipient, String iban, String edrpou, String purposeTemplate) {
 
-        /** Whether these are real requisites and not the card's placeholders. */
+        private static final String PLACEHOLDER = "PLACEHOLDER";
+
+        /** Whether these are whole and real requisites and not the card's placeholders. */
         public boolean isReal() {
-            return !iban.contains("PLACEHOLDER") && !recipient.contains("PLACEHOLDER");
+            return Stream.of(recipient, iban, edrpou).noneMatch(part -> part.isBlank() || part.contains(PLACEHOLDER));
         }
     }
 

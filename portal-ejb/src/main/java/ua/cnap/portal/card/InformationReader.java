@@ -92,11 +92,7 @@ final class InformationReader {
     private Optional<InformationCard.Payment> payment() {
         JsonNode payment = node.path("payment");
         return payment.isObject()
-                ? Optional.of(new InformationCard.Payment(
-                        payment.path("recipient").asText(),
-                        payment.path("iban").asText(),
-                        payment.path("edrpou").asText(),
-                        payment.path("purposeTemplate").asText()))
+                ? Optional.of(new PaymentReader(payment, pointer + "/payment", faults).read())
                 : Optional.empty();
     }
 
@@ -113,10 +109,11 @@ final class InformationReader {
                         .toList());
     }
 
-    /** A term with its unit; one of an unknown unit is a fault of the schema and read as on request. */
+    /** A term with its unit; one whose number or unit is not known is read as on request. */
     static Term single(JsonNode term) {
         for (TermUnit unit : TermUnit.values()) {
-            if (unit.name().equals(term.path("unit").asText())) {
+            boolean known = unit.name().equals(term.path("unit").asText());
+            if (known && (term.path("value").isNumber() || !unit.isCounted())) {
                 return new Term(Math.max(0, term.path("value").asInt()), unit);
             }
         }

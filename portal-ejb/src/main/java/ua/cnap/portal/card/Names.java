@@ -2,13 +2,24 @@ package ua.cnap.portal.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import ua.cnap.portal.forms.FieldType;
 import ua.cnap.portal.forms.NameScope;
 
 /** Finds the fields that rules of a card name. */
 record Names(NameScope scope, Faults faults) {
 
+    /** The key of the field a name means, which must be of one of these types. */
+    Optional<String> key(String name, Set<FieldType> types, String pointer) {
+        Optional<String> key = key(name, pointer);
+        key.map(scope.names().types()::get)
+                .filter(type -> !types.contains(type))
+                .ifPresent(type -> faults.add(pointer, "card.otherType", name, type.code()));
+        return key;
+    }
+
     /** The key of the field a name means: a column of the same row, of the own section, of the card. */
-    Optional<String> key(String name, String pointer) {
+    private Optional<String> key(String name, String pointer) {
         if (scope.row().contains(name)) {
             return Optional.of(scope.owner() + "." + name);
         }

@@ -12,7 +12,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ua.cnap.portal.forms.DayRule;
+import ua.cnap.portal.forms.Field;
 import ua.cnap.portal.forms.FieldType;
 import ua.cnap.portal.forms.NameScope;
 import ua.cnap.portal.forms.SharedPattern;
@@ -24,8 +26,13 @@ final class ValidationReader {
     private static final int TEXTAREA_LENGTH = 4000;
     private static final Pattern SPAN = Pattern.compile("(\\d{1,4})\\s*(d|m|y|дн|міс|рок|рік)\\p{L}*");
     private static final Pattern OLD_CROSS_CHECK = Pattern.compile("(\\w+)\\s*==.*");
-    private static final Pattern FACTORS = Pattern.compile("(\\w+(?:\\s*\\*\\s*\\w+)+).*");
+    private static final Pattern FACTORS = Pattern.compile("([\\w.]+(?:\\s*\\*\\s*[\\w.]+)+).*");
     private static final Pattern KIND_PATTERN = Pattern.compile("\\s*([A-Za-z0-9_]+):(.+)");
+    private static final Set<FieldType> DATES = Set.of(FieldType.DATE);
+    private static final Set<FieldType> NUMBERS = Set.of(FieldType.INTEGER, FieldType.DECIMAL);
+    private static final Set<FieldType> CHOICES = Set.of(FieldType.SELECT, FieldType.RADIO);
+    private static final Set<FieldType> LISTS = Set.of(FieldType.TABLE, FieldType.MULTISELECT, FieldType.FILE);
+    private static final Set<String> PLACES = Set.of("centre.katottg", "centre.hromada");
     private static final Set<String> KEYS = Set.of(
             "minLength",
             "maxLength",
@@ -56,8 +63,14 @@ final class ValidationReader {
     private final FieldType type;
     private final Names names;
     private final Faults faults;
+    private final Set<String> ticked;
 
-    ValidationReader(JsonNode node, String pointer, FieldType type, NameScope scope, Faults faults) {
+    ValidationReader(
+            JsonNode node, String pointer, FieldType type, List<Field> columns, NameScope scope, Faults faults) {
+        this.ticked = columns.stream()
+                .filter(column -> column.type() == FieldType.CHECKBOX)
+                .map(Field::id)
+                .collect(Collectors.toSet());
         this.node = node;
         this.pointer = pointer;
         this.type = type;
@@ -67,15 +80,17 @@ final class ValidationReader {
 
     Validation read() {
         node.fieldNames().forEachRemaining(this::warnOfUnknown);
+        checkColumn();
+        checkPlace();
         Optional<Validation.ByField> byField = byField();
         Validation rules = new Validation(
                 lengths(),
                 byField.isPresent() ? Optional.empty() : text("pattern").flatMap(p -> pattern(p, "/pattern")),
                 byField,
                 new Validation.Numbers(number("min"), number("max"), integer("scale")),
-                new Validation.Days(day("min"), day("max"), other("after"), span()),
+                new Validation.Days(day("min"), day("max"), other("after", DATES), span()),
                 new Validation.Items(integer("minItems"), integer("maxItems"), text("exactlyOne")),
-                new Validation.Agreement(other("lessOrEqual"), factors(), crossCheck(), tables()),
+                new Validation.Agreement(other("lessOrEqual", NUMBERS), factors(), crossCheck(), tables()),
                 text("katottgWithin"),
                 node.path("noBreakInside").asBoolean());
         checkBounds(rules);
@@ -121,7 +136,7 @@ final class ValidationReader {
                 pattern(kind.group(2), "/pattern").ifPresent(p -> patterns.put(kind.group(1), p));
             }
         }
-        return other("byField").map(key -> new Validation.ByField(key, patterns));
+        return other("byField", CHOICES).map(key -> new Validation.ByField(key, patterns));
     }
 
     private Optional<SharedPattern> pattern(String source, String at) {
@@ -132,14 +147,34 @@ final class ValidationReader {
         return pattern;
     }
 
+    /** A bound of a number, written as a number or as a text with one. */
     private Optional<BigDecimal> number(String key) {
-        return type.isNumber() && node.path(key).isNumber()
-                ? Optional.of(node.path(key).decimalValue())
-                : Optional.empty();
+        String written = node.path(key).asText();
+        if (!type.isNumber() || written.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!written.matches("-?\\d{1,15}(\\.\\d{1,10})?")) {
+            faults.add(pointer + "/" + key, "card.number", written);
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(written));
     }
 
     private OptionalInt integer(String key) {
-        return node.path(key).isInt() ? OptionalInt.of(node.path(key).asInt()) : OptionalInt.empty();
+        return node.path(key).isNumber() ? OptionalInt.of(node.path(key).asInt()) : OptionalInt.empty();
+    }
+
+    /** The column that is ticked in one row is a checkbox of this table. */
+    private void checkColumn() {
+        text("exactlyOne")
+                .filter(column -> !ticked.contains(column))
+                .ifPresent(column -> faults.add(pointer + "/exactlyOne", "card.tickedColumn", column));
+    }
+
+    private void checkPlace() {
+        text("katottgWithin")
+                .filter(place -> !PLACES.contains(place))
+                .ifPresent(place -> faults.add(pointer + "/katottgWithin", "card.place", place));
     }
 
     private Optional<String> text(String key) {
@@ -175,8 +210,8 @@ final class ValidationReader {
                 });
     }
 
-    private Optional<String> other(String key) {
-        return text(key).flatMap(name -> names.key(name, pointer + "/" + key));
+    private Optional<String> other(String key, Set<FieldType> types) {
+        return text(key).flatMap(name -> names.key(name, types, pointer + "/" + key));
     }
 
     /** Fields whose product the number should be; a card may add words after them. */
@@ -185,7 +220,7 @@ final class ValidationReader {
         List<String> keys = new ArrayList<>();
         if (product.matches()) {
             for (String name : product.group(1).split("\\s*\\*\\s*")) {
-                names.key(name, pointer + "/computed").ifPresent(keys::add);
+                names.key(name, NUMBERS, pointer + "/computed").ifPresent(keys::add);
             }
         } else if (node.hasNonNull("computed")) {
             faults.add(
@@ -200,13 +235,13 @@ final class ValidationReader {
     private Optional<String> crossCheck() {
         return text("crossCheck").flatMap(text -> {
             Matcher old = OLD_CROSS_CHECK.matcher(text);
-            return names.key(old.matches() ? old.group(1) : text, pointer + "/crossCheck");
+            return names.key(old.matches() ? old.group(1) : text, DATES, pointer + "/crossCheck");
         });
     }
 
     private List<String> tables() {
         return Texts.items(node.path("atLeastOneOf"))
-                .flatMap(name -> names.key(name.asText(), pointer + "/atLeastOneOf").stream())
+                .flatMap(name -> names.key(name.asText(), LISTS, pointer + "/atLeastOneOf").stream())
                 .toList();
     }
 }

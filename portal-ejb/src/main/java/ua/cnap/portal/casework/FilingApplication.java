@@ -49,7 +49,7 @@ public class FilingApplication {
         try {
             PackageToSign prepared = preparing.prepared(person, applicationId);
             SignedPackage filed = new SignedPackage(signature, prepared.paper(), prepared.contents());
-            SignatureFinding finding = checking.check(filed, person, reading.edrpou(prepared.draft()));
+            SignatureFinding finding = checking.check(filed, person, reading.edrpou(prepared.draft(), person));
             return records.register(person, prepared, filed, finding, language);
         } catch (AlreadySubmitted filedMeanwhile) {
             return records.findReceipt(person, applicationId).orElseThrow(() -> filedMeanwhile);

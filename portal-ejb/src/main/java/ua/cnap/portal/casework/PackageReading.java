@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.cnap.portal.catalogue.Group;
@@ -21,6 +22,7 @@ import ua.cnap.portal.fee.FeeCalculator;
 import ua.cnap.portal.fee.FeeDue;
 import ua.cnap.portal.fee.SubsistenceMinimum;
 import ua.cnap.portal.forms.AnswerSheet;
+import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.forms.Field;
 import ua.cnap.portal.forms.FieldType;
 import ua.cnap.portal.identifier.Rnokpp;
@@ -55,15 +57,11 @@ class PackageReading {
 
     /** The applicant as the form names them; where it does not ask, as the certificate does. */
     Applicant applicant(Draft draft, SignedInPerson person) {
-        String asked =
-                switch (draft.application().applicantKind()) {
-                    case CITIZEN -> joined(draft, "applicant.lastName", "applicant.firstName", "applicant.middleName");
-                    case SOLE_PROPRIETOR -> joined(draft, "business.fopName");
-                    case LEGAL_ENTITY -> joined(draft, "business.legalName");
-                };
+        String asked = draft.application().applicantKind() == ApplicantKind.LEGAL_ENTITY
+                ? prefilled(draft, "legalName").orElse("")
+                : personName(draft);
         String name = asked.isBlank() ? person.organisation().orElse(person.fullName()) : asked;
-        String email = first(draft, "delivery.notifyEmail", "applicant.email", "business.email")
-                .orElse(null);
+        String email = emails(draft).findFirst().orElse(null);
         return new Applicant(
                 draft.application().applicantKind().name(),
                 name,
@@ -73,11 +71,57 @@ class PackageReading {
     }
 
     /** Code of the legal entity that applies, which its signatory's certificate has to name. */
-    Optional<String> edrpou(Draft draft) {
+    Optional<String> edrpou(Draft draft, SignedInPerson person) {
         return switch (draft.application().applicantKind()) {
-            case LEGAL_ENTITY -> first(draft, "business.edrpou");
+            case LEGAL_ENTITY -> prefilled(draft, "edrpou").or(person::edrpou);
             default -> Optional.empty();
         };
+    }
+
+    private static String personName(Draft draft) {
+        String parts = Stream.of("lastName", "firstName", "middleName")
+                .flatMap(part -> prefilled(draft, part).stream())
+                .collect(Collectors.joining(" "));
+        return parts.isBlank() ? prefilled(draft, "fullName").orElse("") : parts;
+    }
+
+    /** The answer to the question about the applicant that this word of the certificate, or its own id, names. */
+    private static Optional<String> prefilled(Draft draft, String word) {
+        return answers(
+                        draft,
+                        field -> isFrom("profile." + word, field)
+                                || isOfApplicant(field) && field.id().equals(word))
+                .findFirst();
+    }
+
+    private static boolean isFrom(String source, Field field) {
+        return field.source().prefill().filter(source::equals).isPresent();
+    }
+
+    private static boolean isOfApplicant(Field field) {
+        return field.key().startsWith("applicant.") || field.key().startsWith("business.");
+    }
+
+    /** Addresses for letters: the one given for notices comes first. */
+    private static Stream<String> emails(Draft draft) {
+        Stream<String> forNotices =
+                answers(draft, field -> isEmail(field) && field.key().startsWith("delivery."));
+        return Stream.concat(
+                forNotices,
+                answers(draft, field -> isEmail(field) && (isFrom("profile.email", field) || isOfApplicant(field))));
+    }
+
+    private static boolean isEmail(Field field) {
+        return field.type() == FieldType.EMAIL;
+    }
+
+    private static Stream<String> answers(Draft draft, Predicate<Field> wanted) {
+        return draft.filling().form().fields().stream()
+                .filter(wanted)
+                .map(field -> draft.filling().answer(field.key()))
+                .filter(JsonNode::isValueNode)
+                .map(JsonNode::asText)
+                .filter(text -> !text.isBlank());
     }
 
     CaseTerms terms(Draft draft) {
@@ -114,7 +158,7 @@ class PackageReading {
     }
 
     private static Optional<String> sex(Draft draft) {
-        return first(draft, "applicant.rnokpp").flatMap(Rnokpp::of).map(number -> number.isMale() ? "M" : "F");
+        return prefilled(draft, "rnokpp").flatMap(Rnokpp::of).map(number -> number.isMale() ? "M" : "F");
     }
 
     private static Optional<String> address(Draft draft) {
@@ -128,19 +172,6 @@ class PackageReading {
                 .map(entry -> (AnswerSheet.Line) entry)
                 .filter(AnswerSheet.Line::answered)
                 .map(AnswerSheet.Line::value)
-                .findFirst();
-    }
-
-    private static String joined(Draft draft, String... keys) {
-        return Stream.of(keys).flatMap(key -> first(draft, key).stream()).collect(Collectors.joining(" "));
-    }
-
-    private static Optional<String> first(Draft draft, String... keys) {
-        return Stream.of(keys)
-                .map(key -> draft.filling().answer(key))
-                .filter(JsonNode::isValueNode)
-                .map(JsonNode::asText)
-                .filter(text -> !text.isBlank())
                 .findFirst();
     }
 }

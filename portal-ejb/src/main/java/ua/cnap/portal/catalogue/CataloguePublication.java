@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.centre.ServiceCentres;
 import ua.cnap.portal.importing.CatalogueParcel;
@@ -45,7 +47,7 @@ class CataloguePublication {
         CatalogueRevision revision = services.lockForImport();
         Map<String, AdministrativeService> known = new HashMap<>();
         services.all().forEach(service -> known.put(service.code(), service));
-        FittingParcel fitting = new FittingParcel(parcel, services, known, centreIds());
+        FittingParcel fitting = new FittingParcel(parcel, services, known, centreIds(), LocalDate.now(clock));
         if (!fitting.faults().isEmpty()) {
             throw new CatalogueRefused(fitting.faults());
         }
@@ -110,9 +112,9 @@ class CataloguePublication {
 
     private static String entryOfCard(JsonNode card) {
         ObjectNode entry = card.path("infoCard").deepCopy();
-        entry.set("code", card.get("code"));
-        entry.set("name", card.get("name"));
-        entry.set("nameEn", card.path("nameEn").isTextual() ? card.get("nameEn") : card.get("name"));
+        Stream.of("code", "name", "nameEn", "nationalId")
+                .filter(card::hasNonNull)
+                .forEach(key -> entry.set(key, card.get(key)));
         return entry.toString();
     }
 

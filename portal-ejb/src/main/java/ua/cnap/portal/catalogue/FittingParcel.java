@@ -24,6 +24,7 @@ final class FittingParcel {
     private final CatalogueParcel parcel;
     private final AdministrativeServices services;
     private final Map<String, AdministrativeService> known;
+    private final LocalDate today;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> codesOfNationalIds = new HashMap<>();
     private final List<CatalogueFault> faults = new ArrayList<>();
@@ -33,7 +34,9 @@ final class FittingParcel {
             CatalogueParcel parcel,
             AdministrativeServices services,
             Map<String, AdministrativeService> known,
-            Set<String> knownCentres) {
+            Set<String> knownCentres,
+            LocalDate today) {
+        this.today = today;
         this.parcel = parcel;
         this.services = services;
         this.known = known;
@@ -116,7 +119,8 @@ final class FittingParcel {
 
     private void checkCard(String file, JsonNode content) {
         String code = content.get("code").asText();
-        String validFrom = content.at("/infoCard/validFrom").asText();
+        String validFrom =
+                ServiceReading.string(content.path("infoCard"), "validFrom").orElse(today.toString());
         if (newCards.stream().anyMatch(card -> card.code().equals(code))) {
             faults.add(CatalogueFault.at(file, "/code", "import.codeTwice", code));
         } else if (!isDate(validFrom)) {
@@ -127,7 +131,7 @@ final class FittingParcel {
                     file,
                     new NewCard(
                             code,
-                            content.get("name").asText(),
+                            nameOf(content),
                             content.at("/infoCard/version").asInt(),
                             LocalDate.parse(validFrom),
                             CardDigest.of(content),
@@ -138,7 +142,7 @@ final class FittingParcel {
     /** The code of a card must be that of its own service: same name, and no national identifier of another one. */
     private void checkOwner(String file, String code, JsonNode content) {
         String name = names.get(code);
-        if (name != null && !plain(name).equals(plain(content.get("name").asText()))) {
+        if (name != null && !plain(name).equals(plain(nameOf(content)))) {
             faults.add(CatalogueFault.at(file, "/code", "import.codeOfAnother", code, name));
         }
         ServiceReading.string(content, "nationalId")
@@ -150,6 +154,10 @@ final class FittingParcel {
                         "import.nationalIdOfAnother",
                         content.get("nationalId").asText(),
                         other)));
+    }
+
+    private static String nameOf(JsonNode card) {
+        return ServiceReading.text(card, "name").orElseThrow().uk();
     }
 
     private void checkVersion(String file, NewCard card) {

@@ -2,7 +2,6 @@ package ua.cnap.portal.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import ua.cnap.portal.card.Card;
@@ -32,8 +31,6 @@ public class ReadingCards {
 
     /** The card of a version whose content is at hand. */
     Card read(long cardVersionId, String content) {
-        return read.computeIfAbsent(cardVersionId, id -> parser.parse(content.getBytes(StandardCharsets.UTF_8))
-                .card()
-                .orElseThrow(NotFound::new));
+        return read.computeIfAbsent(cardVersionId, id -> parser.published(content));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +60,7 @@ public final class TermCalculator {
         LocalDate day = calendar.workingFrom(event.toLocalDate());
         LocalDateTime from = day.equals(event.toLocalDate()) ? event : day.atStartOfDay();
         LocalDateTime last = from.plusHours(hours);
-        long days = from.toLocalDate().until(last.toLocalDate()).getDays();
+        long days = ChronoUnit.DAYS.between(from.toLocalDate(), last.toLocalDate());
         return afterWorkingDays(day, (int) days);
     }
 }

@@ -15,5 +15,10 @@ public enum TermUnit {
     /** Months, to the same day of the month (місяці). */
     MONTHS,
     /** When the applicant comes for it (за зверненням): no end is counted. */
-    ON_REQUEST
+    ON_REQUEST;
+
+    /** Whether a term in this unit has a number. */
+    public boolean isCounted() {
+        return this == HOURS || this == WORKING_DAYS || this == CALENDAR_DAYS || this == MONTHS;
+    }
 }

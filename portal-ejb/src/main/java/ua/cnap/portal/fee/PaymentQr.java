@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The payload of a payment QR code by NBU resolution № 97 of 19.08.2025, formats 002 and 003, as a link that bank
@@ -33,6 +34,16 @@ public record PaymentQr(String recipient, String iban, String recipientCode, Big
         }
     }
 
+    /** The payment, unless a part of it is empty or longer than a bank reads. */
+    public static Optional<PaymentQr> of(
+            String recipient, String iban, String recipientCode, BigDecimal amount, String purpose) {
+        try {
+            return Optional.of(new PaymentQr(recipient, iban, recipientCode, amount, purpose));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** Payload of format 002: thirteen fields. */
     public String payload002() {
         return lines("002", List.of("", "", oneLine(purpose), ""));
@@ -49,14 +60,16 @@ public record PaymentQr(String recipient, String iban, String recipientCode, Big
         return lines("003", List.of(category, reference, oneLine(purpose), display, ALL_LOCKED, "", "", ""));
     }
 
-    /** The link of format 002 or 003 that is drawn as a code, on one of the two hosts of the National Bank. */
-    public static String link(String host, String payload) {
+    /**
+     * The link of format 002 or 003 that is drawn as a code, on one of the two hosts of the National Bank; none when the
+     * payload is longer than a code may hold.
+     */
+    public static Optional<String> link(String host, String payload) {
         byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
         String encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        if (bytes.length > LONGEST_PAYLOAD || encoded.length() > LONGEST_LINK_PART) {
-            throw new IllegalArgumentException("a payment payload of " + bytes.length + " bytes is too long");
-        }
-        return host + encoded;
+        return bytes.length > LONGEST_PAYLOAD || encoded.length() > LONGEST_LINK_PART
+                ? Optional.empty()
+                : Optional.of(host + encoded);
     }
 
     private String lines(String version, List<String> rest) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class ConditionParser {
     private static final String NAME = "([A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*){0,2})";
-    private static final String VALUE = "('[^']*'|\"[^\"]*\"|[A-Za-z0-9_.+:-]+)";
+    private static final String VALUE = "('[^']*'|\"[^\"]*\"|[\\p{L}0-9_.+:/’ʼ-]+)";
     private static final String BOUND = "(-?\\d+(?:\\.\\d+)?|\\d{4}-\\d{2}-\\d{2}|today(?:[+-]\\d{1,4}[dmy])?)";
     private static final Pattern GIVEN = Pattern.compile("(!?)\\s*" + NAME);
     private static final Pattern COMPARED = Pattern.compile(NAME + "\\s*(==|!=)\\s*" + VALUE);

@@ -15,12 +15,12 @@ import ua.cnap.portal.fee.PaymentQr;
  * @param edrpou code of the recipient
  * @param amount sum in hryvnias
  * @param purpose purpose of the payment, with the case number
- * @param link the link of the QR code
+ * @param link the link of the QR code; none when the requisites are too long for one
  */
 public record PaymentOrder(
-        String recipient, String iban, String edrpou, BigDecimal amount, String purpose, String link) {
+        String recipient, String iban, String edrpou, BigDecimal amount, String purpose, Optional<String> link) {
     private static final String NATIONAL_BANK = "https://bank.gov.ua/qr/";
-    private static final int LONGEST_NAME = 120;
+    private static final int[] NAME_LENGTHS = {120, 80, 60, 40, 25};
 
     /** The order for a case, when a sum is due and the card has real requisites. */
     static Optional<PaymentOrder> of(Receipt receipt, Optional<InformationCard.Payment> payment, String payer) {
@@ -30,25 +30,42 @@ public record PaymentOrder(
                         .map(requisites -> order(receipt, requisites, payer, amount)));
     }
 
+    /** The purpose names service and payer as fully as the code of a bank has room for. */
     private static PaymentOrder order(
             Receipt receipt, InformationCard.Payment requisites, String payer, BigDecimal amount) {
-        String purpose = requisites
-                .purposeTemplate()
-                .replace("{serviceName}", shortened(receipt.service().serviceName()))
-                .replace("{caseNumber}", receipt.number())
-                .replace("{payerName}", shortened(payer));
-        PaymentQr qr = new PaymentQr(requisites.recipient(), requisites.iban(), requisites.edrpou(), amount, purpose);
-        return new PaymentOrder(
-                requisites.recipient(),
-                requisites.iban(),
-                requisites.edrpou(),
-                amount,
-                purpose,
-                PaymentQr.link(NATIONAL_BANK, qr.payload002()));
+        for (int longest : NAME_LENGTHS) {
+            String purpose = purpose(receipt, requisites, payer, longest);
+            Optional<String> link = PaymentQr.of(
+                            requisites.recipient(), requisites.iban(), requisites.edrpou(), amount, purpose)
+                    .flatMap(qr -> PaymentQr.link(NATIONAL_BANK, qr.payload002()));
+            if (link.isPresent()) {
+                return order(requisites, amount, purpose, link);
+            }
+        }
+        return order(requisites, amount, purpose(receipt, requisites, payer, NAME_LENGTHS[0]), Optional.empty());
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
+    private static PaymentOrder order(
+            InformationCard.Payment requisites, BigDecimal amount, String purpose, Optional<String> link) {
+        return new PaymentOrder(requisites.recipient(), requisites.iban(), requisites.edrpou(), amount, purpose, link);
+    }
+
+    private static String purpose(Receipt receipt, InformationCard.Payment requisites, String payer, int longest) {
+        return requisites
+                .purposeTemplate()
+                .replace("{serviceName}", shortened(receipt.service().serviceName(), longest))
+                .replace("{caseNumber}", receipt.number())
+                .replace("{payerName}", shortened(payer, longest));
+    }
+
+    /** The beginning of a name, whole words of it where it has several. */
+    private static String shortened(String name, int longest) {
+        if (name.codePointCount(0, name.length()) <= longest) {
+            return name;
+        }
+        String beginning = name.substring(0, name.offsetByCodePoints(0, longest));
+        int lastSpace = beginning.lastIndexOf(' ');
+        return lastSpace < longest / 2 ? beginning : beginning.substring(0, lastSpace);
     }
 
     @Override

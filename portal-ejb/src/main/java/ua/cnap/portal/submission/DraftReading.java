@@ -30,8 +30,7 @@ import ua.cnap.portal.kernel.NotFound;
 /** Reads an application with the card it keeps and judges its answers today. */
 @ApplicationScoped
 class DraftReading {
-    private static final Set<String> LAST = Set.of("delivery", "consents");
-    private static final String SIGNING = "sign";
+    private static final Set<String> LAST = Set.of("delivery", "consents", "sign-answers");
 
     @Inject
     Applications applications;
@@ -100,9 +99,8 @@ class DraftReading {
     private static List<Step> steps(FormFilling filling) {
         List<Step> steps = new ArrayList<>();
         filling.visibleSections().stream()
-                .filter(section -> !SIGNING.equals(section.id())
-                        && !section.answeredFields().isEmpty())
-                .map(section -> new Step(section.id(), Step.Kind.ANSWERS, section.title()))
+                .filter(section -> !section.answeredFields().isEmpty())
+                .map(Step::of)
                 .forEach(steps::add);
         int beforeLast = 0;
         while (beforeLast < steps.size() && !LAST.contains(steps.get(beforeLast).id())) {

@@ -106,7 +106,7 @@ public class FillingApplication {
      */
     @RolesAllowed(CITIZEN)
     public Saved save(SignedInPerson person, UUID id, String sectionId, Map<String, List<String>> posted, int version) {
-        return take(new SentPage(person, id, sectionId, posted), version, after -> after.after(sectionId)
+        return take(new SentPage(person, id, sectionId, posted), version, after -> after.after(Step.idOf(sectionId))
                 .id());
     }
 
@@ -117,7 +117,7 @@ public class FillingApplication {
      */
     @RolesAllowed(CITIZEN)
     public Saved keep(SignedInPerson person, UUID id, String sectionId, Map<String, List<String>> posted, int version) {
-        return take(new SentPage(person, id, sectionId, posted), version, after -> sectionId);
+        return take(new SentPage(person, id, sectionId, posted), version, after -> Step.idOf(sectionId));
     }
 
     /** The application with a page that may not be taken, to be shown as it was typed; nothing is saved. */

@@ -31,7 +31,7 @@ class PaymentQrTest {
     @Test
     void format_002_gives_the_link_of_the_computed_example() {
         assertThat(PaymentQr.link("https://bank.gov.ua/qr/", PAYMENT.payload002()))
-                .isEqualTo(LINK_002);
+                .contains(LINK_002);
         assertThat(PAYMENT.payload002().split("\n", -1)).hasSize(13);
         assertThat(PAYMENT.payload002().getBytes(StandardCharsets.UTF_8)).hasSize(231);
     }
@@ -40,7 +40,7 @@ class PaymentQrTest {
     void format_003_gives_the_link_of_the_computed_example() {
         String payload = PAYMENT.payload003("TAXS/TAXS", "CASE-000123", "Адмінзбір");
 
-        assertThat(PaymentQr.link("https://qr.bank.gov.ua/", payload)).isEqualTo(LINK_003);
+        assertThat(PaymentQr.link("https://qr.bank.gov.ua/", payload)).contains(LINK_003);
         assertThat(payload.split("\n", -1)).hasSize(17);
         assertThat(payload.getBytes(StandardCharsets.UTF_8)).hasSize(277);
     }
@@ -59,8 +59,10 @@ class PaymentQrTest {
     void a_payload_that_would_not_fit_the_code_is_refused() {
         PaymentQr wordy = paying("1", "ж".repeat(400));
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PaymentQr.link("https://bank.gov.ua/qr/", wordy.payload002()));
+        assertThat(PaymentQr.link("https://bank.gov.ua/qr/", wordy.payload002()))
+                .isEmpty();
+        assertThat(PaymentQr.of("", "UA188999980031414530000000001", "37993783", BigDecimal.ONE, "збір"))
+                .isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> paying("1", "ж".repeat(421)));
         assertThatIllegalArgumentException().isThrownBy(() -> paying("0", "збір"));
         assertThatIllegalArgumentException().isThrownBy(() -> paying("1000000000", "збір"));

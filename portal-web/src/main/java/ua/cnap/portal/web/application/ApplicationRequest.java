@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import ua.cnap.portal.submission.Step;
 import ua.cnap.portal.web.ui.FormTokens;
 import ua.cnap.portal.web.ui.Language;
 
@@ -37,6 +38,11 @@ public class ApplicationRequest {
     /** The address of a step. */
     public String address(String step) {
         return language.href("/apply/drafts/" + getId() + "/" + step);
+    }
+
+    /** The address of the page that asks a section of the form. */
+    public String sectionAddress(String section) {
+        return address(Step.idOf(section));
     }
 
     /** The address of the receipt. */

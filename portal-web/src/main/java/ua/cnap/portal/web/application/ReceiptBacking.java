@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import ua.cnap.portal.papers.QrCode;
 import ua.cnap.portal.receipt.CaseReceipt;
+import ua.cnap.portal.receipt.PaymentOrder;
 import ua.cnap.portal.receipt.ReadingReceipts;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
@@ -46,7 +47,8 @@ public class ReceiptBacking {
     /** The QR that bank applications read, as an SVG element; empty when nothing is to be paid. */
     public String getPaymentQr() {
         return receipt.payment()
-                .map(order -> inline(QrCode.paymentSvg(order.link())))
+                .flatMap(PaymentOrder::link)
+                .map(link -> inline(QrCode.paymentSvg(link)))
                 .orElse("");
     }
 

@@ -11,6 +11,7 @@ import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.NotComplete;
 import ua.cnap.portal.submission.PreparingPackage;
 import ua.cnap.portal.submission.ServiceNotOffered;
+import ua.cnap.portal.submission.Step;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Redirect;
@@ -76,7 +77,7 @@ public class ReviewBacking {
     public List<Obstacle> getObstacles() {
         return draft.get().filling().errors().stream()
                 .map(error -> new Obstacle(
-                        draft.get().filling().fileErrors().contains(error) ? "documents" : error.section(),
+                        draft.get().filling().fileErrors().contains(error) ? "documents" : Step.idOf(error.section()),
                         Question.idOf(error.input()),
                         error.text(language.getLocale())))
                 .toList();

@@ -62,7 +62,7 @@ public class StepBacking {
     /** Saves the page; leads on when nothing is to be mended. */
     public void save() {
         if (keep() && errors.isEmpty()) {
-            redirect.to(request.address(draft.get().after(section().id()).id()));
+            redirect.to(request.address(draft.get().after(request.getStep()).id()));
         }
     }
 
@@ -143,7 +143,11 @@ public class StepBacking {
     }
 
     private Section section() {
-        return draft.get().filling().form().section(request.getStep()).orElseThrow(NotFound::new);
+        return draft.get()
+                .filling()
+                .form()
+                .section(Step.sectionOf(request.getStep()))
+                .orElseThrow(NotFound::new);
     }
 
     private Locale locale() {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ua.cnap.portal.card.RequiredDocument;
 import ua.cnap.portal.catalogue.PublishedService;
 import ua.cnap.portal.deadline.Term;
@@ -29,6 +30,7 @@ import ua.cnap.portal.web.ui.Sentences;
 @Named("words")
 @RequestScoped
 public class ServiceWords {
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final FeeCalculator FEES = new FeeCalculator(SubsistenceMinimum.known());
 
     @Inject
@@ -84,12 +86,9 @@ public class ServiceWords {
 
     /** «10 календарних днів». */
     public String term(Term term) {
-        boolean counted =
-                switch (term.unit()) {
-                    case IMMEDIATE, SAME_DAY, ON_REQUEST -> false;
-                    case HOURS, WORKING_DAYS, CALENDAR_DAYS, MONTHS -> true;
-                };
-        return counted ? counted("TermUnit." + term.unit(), term.value()) : sentences.text("TermUnit." + term.unit());
+        return term.unit().isCounted()
+                ? counted("TermUnit." + term.unit(), term.value())
+                : sentences.text("TermUnit." + term.unit());
     }
 
     /** The term of a service in one line. */
@@ -149,10 +148,10 @@ public class ServiceWords {
         return readable(document.name()) + (form.isEmpty() ? "" : " — " + form);
     }
 
-    /** Words for several values of one kind; values that the portal has no word for are left out. */
+    /** Words for several values of one kind; a code that the portal has no word for is left out, words are kept. */
     public List<String> named(String kind, List<String> values) {
         return values.stream()
-                .map(value -> named(kind, value))
+                .map(value -> CODE.matcher(value).matches() ? named(kind, value) : said(Optional.of(value)))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
