@@ -20,7 +20,8 @@ public record CaseProgress(
         Instant registeredAt,
         CaseTerms terms,
         List<RoutingEntry> steps) {
-    static CaseProgress of(CaseFile file) {
+    /** The progress of this case. */
+    public static CaseProgress of(CaseFile file) {
         return new CaseProgress(
                 file.centreId(),
                 file.status(),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import ua.cnap.portal.identity.People;
 import ua.cnap.portal.identity.SignedInPerson;
-import ua.cnap.portal.kernel.NotFound;
 
 /** The cases for the features that show them outside the office; who may see what is theirs to decide. */
 @ApplicationScoped
@@ -23,18 +22,6 @@ public class CaseRecords {
 
     @Inject
     People people;
-
-    /** How far a case is. */
-    public CaseProgress progress(long caseId) {
-        return entities
-                .createQuery("select c from CaseFile c left join fetch c.routing where c.id = :id", CaseFile.class)
-                .setParameter("id", caseId)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(CaseProgress::of)
-                .orElseThrow(NotFound::new);
-    }
 
     /** Everything about a case. */
     public CaseDossier dossier(long caseId) {

@@ -34,10 +34,16 @@ public class FeedbackCodes {
                 .orElseThrow(NotFound::new);
     }
 
-    Optional<Long> findCase(FeedbackCode code) {
-        return entities.createQuery("select f.caseId from Feedback f where f.codeHash = :hash", Long.class)
+    /** The case with this code and its routing sheet, read at once. */
+    Optional<CaseFile> findCase(FeedbackCode code) {
+        return entities
+                .createQuery("""
+                        select c from CaseFile c left join fetch c.routing
+                        where c.id = (select f.caseId from Feedback f where f.codeHash = :hash)
+                        """, CaseFile.class)
                 .setParameter("hash", secrets.hash(code))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package ua.cnap.portal.status;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -23,6 +24,16 @@ class FeedbackSecrets {
     @Inject
     Settings settings;
 
+    private byte[] codeKey;
+    private byte[] hashKey;
+
+    @PostConstruct
+    void deriveKeys() {
+        HmacUtils secret = sha256(settings.secret());
+        codeKey = secret.hmac("feedback-code");
+        hashKey = secret.hmac("feedback-hash");
+    }
+
     /** A seed whose code can be dictated. */
     String seed() {
         byte[] bytes = new byte[SEED_BYTES];
@@ -39,16 +50,15 @@ class FeedbackSecrets {
     }
 
     String hash(FeedbackCode code) {
-        return hmac("feedback-hash").hmacHex(code.symbols());
+        return sha256(hashKey).hmacHex(code.symbols());
     }
 
     private Optional<FeedbackCode> compute(String seed) {
-        long bits = ByteBuffer.wrap(hmac("feedback-code").hmac(seed)).getLong() >>> 4;
+        long bits = ByteBuffer.wrap(sha256(codeKey).hmac(seed)).getLong() >>> 4;
         return FeedbackCode.of(bits);
     }
 
-    private HmacUtils hmac(String purpose) {
-        byte[] key = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, settings.secret()).hmac(purpose);
+    private static HmacUtils sha256(byte[] key) {
         return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key);
     }
 }

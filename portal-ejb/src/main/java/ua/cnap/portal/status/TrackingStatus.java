@@ -2,17 +2,19 @@ package ua.cnap.portal.status;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import ua.cnap.portal.casework.CaseProgress;
-import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.kernel.AttemptLimit;
 import ua.cnap.portal.kernel.TooManyAttempts;
 
-/** Tells anybody who holds a feedback code how far the case is. */
+/** Tells anybody who holds a feedback code how far the case is. One statement needs no transaction around it. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TrackingStatus {
     private static final AttemptLimit ATTEMPTS = new AttemptLimit(30, Duration.ofMinutes(10), 50_000);
     /** Looked up when what was typed cannot be a code, so that both answers take the same time. */
@@ -20,9 +22,6 @@ public class TrackingStatus {
 
     @Inject
     FeedbackCodes codes;
-
-    @Inject
-    CaseRecords records;
 
     @Inject
     Clock clock;
@@ -37,6 +36,6 @@ public class TrackingStatus {
     @PermitAll
     public Optional<CaseProgress> track(String typed, String from) {
         ATTEMPTS.count(from, clock.instant());
-        return codes.findCase(FeedbackCode.parse(typed).orElse(NOBODYS)).map(records::progress);
+        return codes.findCase(FeedbackCode.parse(typed).orElse(NOBODYS)).map(CaseProgress::of);
     }
 }

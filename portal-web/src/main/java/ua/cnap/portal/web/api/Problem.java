@@ -1,8 +1,8 @@
 package ua.cnap.portal.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
+import ua.cnap.portal.web.ui.JsonBuilders;
 
 /** An error as a problem detail (RFC 9457): a status, a title, a sentence; no type means the status says it all. */
 public final class Problem {
@@ -12,7 +12,7 @@ public final class Problem {
 
     /** The members of a problem, to which others may be added. */
     public static JsonObjectBuilder of(int status, String title, String detail) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("type", "about:blank")
                 .add("title", title)
                 .add("status", status)

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +23,7 @@ import ua.cnap.portal.submission.PreparingPackage;
 import ua.cnap.portal.submission.ServiceNotOffered;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
+import ua.cnap.portal.web.ui.JsonBuilders;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Redirect;
 import ua.cnap.portal.web.ui.Sentences;
@@ -99,10 +99,10 @@ public class SignBacking {
 
     /** The files to sign for the script: their addresses and names in the container, as JSON. */
     public String getFiles() {
-        JsonArrayBuilder files = Json.createArrayBuilder();
+        JsonArrayBuilder files = JsonBuilders.array();
         List<PackageFile> all = toSign.files();
         for (int i = 0; i < all.size(); i++) {
-            files.add(Json.createObjectBuilder()
+            files.add(JsonBuilders.object()
                     .add("url", "/apply/packages/" + request.getId() + "/" + i)
                     .add("name", all.get(i).name()));
         }

@@ -1,7 +1,6 @@
 package ua.cnap.portal.web.application;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,6 +17,7 @@ import ua.cnap.portal.casework.FilingApplication;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.FormTokens;
+import ua.cnap.portal.web.ui.JsonBuilders;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Sentences;
 
@@ -75,6 +75,6 @@ public class SubmissionServlet extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter()
-                .write(Json.createObjectBuilder().add(name, value).build().toString());
+                .write(JsonBuilders.object().add(name, value).build().toString());
     }
 }

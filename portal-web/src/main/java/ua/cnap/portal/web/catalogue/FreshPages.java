@@ -10,11 +10,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.CatalogueStamp;
+import ua.cnap.portal.web.ui.KeptPages;
+import ua.cnap.portal.web.ui.PageEdition;
 
 /**
  * Lets browsers and proxies keep the pages of the catalogue: they are the same for everybody until the catalogue or the
@@ -25,7 +24,7 @@ import ua.cnap.portal.catalogue.CatalogueStamp;
         dispatcherTypes = DispatcherType.FORWARD)
 public class FreshPages extends HttpFilter {
     private static final int KEPT = 300;
-    private static final int LONGEST_KEY = 300;
+    private static final int LONGEST_ADDRESS = 300;
 
     @Inject
     transient BrowsingCatalogue catalogue;
@@ -33,13 +32,7 @@ public class FreshPages extends HttpFilter {
     @Inject
     transient PageEdition edition;
 
-    private final transient Map<String, KeptPage> kept =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, KeptPage> eldest) {
-                    return size() > KEPT;
-                }
-            });
+    private final transient KeptPages kept = new KeptPages(KEPT);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -55,15 +48,12 @@ public class FreshPages extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        String key = key(request);
-        KeptPage page = kept.get(key);
-        if (page == null || !page.tag().equals(tag)) {
-            page = KeptPage.draw(tag, request, response, chain);
-            if (page.isComplete() && key.length() < LONGEST_KEY) {
-                kept.put(key, page);
-            }
+        Key key = Key.of(tag, request);
+        if (key.address().length() < LONGEST_ADDRESS) {
+            kept.answer(key, request, response, chain);
+        } else {
+            chain.doFilter(request, response);
         }
-        page.send(request, response);
     }
 
     private String tag(CatalogueStamp stamp) {
@@ -71,9 +61,13 @@ public class FreshPages extends HttpFilter {
                 + stamp.day().toEpochDay() + "\"";
     }
 
-    private static String key(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)
-                + "?"
-                + request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+    private record Key(String tag, String address) {
+        static Key of(String tag, HttpServletRequest request) {
+            return new Key(
+                    tag,
+                    request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)
+                            + "?"
+                            + request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package ua.cnap.portal.web.catalogue;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -28,6 +27,7 @@ import ua.cnap.portal.catalogue.ImportingCatalogue;
 import ua.cnap.portal.catalogue.PublishedParcel;
 import ua.cnap.portal.importing.CatalogueFile;
 import ua.cnap.portal.importing.CatalogueRefused;
+import ua.cnap.portal.web.ui.JsonBuilders;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Sentences;
 
@@ -52,7 +52,7 @@ public class ImportResource {
     public String publish(@HeaderParam(MANAGEMENT_KEY) String key, InputStream zip) {
         List<CatalogueFile> files = files(zip);
         PublishedParcel published = key == null ? importing.publish(files) : importing.publishWithKey(key, files);
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonBuilders.object()
                 .add("services", published.services())
                 .add("cards", published.cards())
                 .add("incomplete", published.incomplete());

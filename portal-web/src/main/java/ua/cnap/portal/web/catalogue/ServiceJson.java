@@ -2,7 +2,6 @@ package ua.cnap.portal.web.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
@@ -22,6 +21,7 @@ import ua.cnap.portal.fee.FeeDue;
 import ua.cnap.portal.fee.SubsistenceMinimum;
 import ua.cnap.portal.forms.LocalizedText;
 import ua.cnap.portal.kernel.EditorialMark;
+import ua.cnap.portal.web.ui.JsonBuilders;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Sentences;
 
@@ -36,7 +36,7 @@ public class ServiceJson {
     /** What a list says of a service. */
     JsonObjectBuilder line(PublishedService service) {
         LocalDate today = LocalDate.now(clock);
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonBuilders.object()
                 .add("code", service.code())
                 .add("name", text(service.name()))
                 .add("sphere", service.sphere().id())
@@ -79,11 +79,9 @@ public class ServiceJson {
 
     /** A centre with what is certain of it. */
     JsonObjectBuilder centre(Centre centre) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonBuilders.object()
                 .add("id", centre.id())
-                .add(
-                        "name",
-                        Json.createObjectBuilder().add("uk", centre.name()).add("en", centre.nameIn(Locale.ENGLISH)))
+                .add("name", JsonBuilders.object().add("uk", centre.name()).add("en", centre.nameIn(Locale.ENGLISH)))
                 .add(
                         "phones",
                         strings(centre.phones().stream()
@@ -98,19 +96,19 @@ public class ServiceJson {
     }
 
     private JsonObjectBuilder fee(InformationCard card) {
-        JsonArrayBuilder sums = Json.createArrayBuilder();
+        JsonArrayBuilder sums = JsonBuilders.array();
         for (FeeDue.Line line : FEES.listed(card.fee(), LocalDate.now(clock))) {
-            JsonObjectBuilder sum = Json.createObjectBuilder().add("name", text(line.name()));
+            JsonObjectBuilder sum = JsonBuilders.object().add("name", text(line.name()));
             line.amount().ifPresent(amount -> sum.add("uah", amount.toPlainString()));
             sums.add(sum);
         }
-        return Json.createObjectBuilder().add("kind", card.fee().kind().name()).add("sums", sums);
+        return JsonBuilders.object().add("kind", card.fee().kind().name()).add("sums", sums);
     }
 
     private JsonArrayBuilder documents(List<RequiredDocument> documents) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JsonBuilders.array();
         for (RequiredDocument document : documents) {
-            JsonObjectBuilder json = Json.createObjectBuilder()
+            JsonObjectBuilder json = JsonBuilders.object()
                     .add("name", text(document.name()))
                     .add("form", document.form())
                     .add("obtainedByAuthority", document.obtainedByAuthority());
@@ -121,29 +119,29 @@ public class ServiceJson {
     }
 
     private static JsonObjectBuilder term(Term term) {
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("value", term.value())
                 .add("unit", term.unit().name());
     }
 
     private JsonArrayBuilder texts(List<LocalizedText> texts) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JsonBuilders.array();
         texts.stream().flatMap(text -> readable(text).stream()).forEach(list::add);
         return list;
     }
 
     private Optional<JsonObjectBuilder> readable(LocalizedText text) {
         String beingChecked = Sentences.in(Language.UKRAINIAN, "catalogue.beingChecked");
-        return EditorialMark.readable(text.uk(), beingChecked).map(said -> Json.createObjectBuilder()
+        return EditorialMark.readable(text.uk(), beingChecked).map(said -> JsonBuilders.object()
                 .add("uk", said)
                 .add("en", text.en().equals(text.uk()) ? said : text.en()));
     }
 
     private static JsonObjectBuilder text(LocalizedText text) {
-        return Json.createObjectBuilder().add("uk", text.uk()).add("en", text.en());
+        return JsonBuilders.object().add("uk", text.uk()).add("en", text.en());
     }
 
     private static JsonArrayBuilder strings(Collection<String> values) {
-        return Json.createArrayBuilder(values);
+        return JsonBuilders.array(values);
     }
 }

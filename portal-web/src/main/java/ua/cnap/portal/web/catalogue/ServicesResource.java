@@ -1,7 +1,6 @@
 package ua.cnap.portal.web.catalogue;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
@@ -29,6 +28,7 @@ import ua.cnap.portal.catalogue.ServiceQuery;
 import ua.cnap.portal.catalogue.ServicesFound;
 import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.web.ui.JsonBuilders;
 
 /** The catalogue for programs: services and centres, the same that people see. */
 @Path("")
@@ -84,16 +84,16 @@ public class ServicesResource {
     @Operation(summary = "List the centres")
     public Response centres() {
         return fresh(() -> {
-            JsonArrayBuilder list = Json.createArrayBuilder();
+            JsonArrayBuilder list = JsonBuilders.array();
             catalogue.centres().forEach(centre -> list.add(json.centre(centre)));
-            return Json.createObjectBuilder().add("centres", list).build().toString();
+            return JsonBuilders.object().add("centres", list).build().toString();
         });
     }
 
     private String page(ServicesFound found) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JsonBuilders.array();
         found.page().rows().forEach(service -> rows.add(json.line(service)));
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
                 .add("page", found.page().number())
                 .add("pages", found.page().last())
                 .add("size", found.page().size())

@@ -1,7 +1,6 @@
 package ua.cnap.portal.web.status;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import ua.cnap.portal.casework.CaseProgress;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.status.TrackingStatus;
+import ua.cnap.portal.web.ui.JsonBuilders;
 
 /** The status of a case for programs, by its feedback code. */
 @Path("status")
@@ -36,7 +36,7 @@ public class StatusResource {
     }
 
     private static JsonObject json(CaseProgress progress) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonBuilders.object()
                 .add("centre", progress.centreId())
                 .add("status", progress.status().name())
                 .add("signature", progress.signatureState().name())

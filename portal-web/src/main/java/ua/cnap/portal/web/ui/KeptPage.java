@@ -1,4 +1,4 @@
-package ua.cnap.portal.web.catalogue;
+package ua.cnap.portal.web.ui;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,23 +18,22 @@ import java.util.zip.GZIPOutputStream;
 /**
  * A page as it was drawn.
  *
- * @param tag the state of the catalogue it shows
  * @param type content type
  * @param body its bytes; nothing when the answer was an error, which has been sent already
  * @param packed the same compressed, once for everybody who asks
  */
-record KeptPage(String tag, String type, byte[] body, byte[] packed) {
+record KeptPage(String type, byte[] body, byte[] packed) {
     private static final Pattern TAKES_GZIP =
             Pattern.compile("(?:^|[\\s,])gzip\\s*(?:$|,|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))", Pattern.CASE_INSENSITIVE);
 
-    static KeptPage draw(String tag, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    static KeptPage draw(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Drawing drawing = new Drawing(response);
         chain.doFilter(request, drawing);
         drawing.writer.flush();
         boolean drawn = response.getStatus() == HttpServletResponse.SC_OK && !response.isCommitted();
         byte[] body = drawn ? drawing.bytes.toByteArray() : new byte[0];
-        return new KeptPage(tag, response.getContentType(), body, packed(body));
+        return new KeptPage(response.getContentType(), body, packed(body));
     }
 
     private static byte[] packed(byte[] body) throws IOException {

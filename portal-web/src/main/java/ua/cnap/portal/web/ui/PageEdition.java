@@ -1,4 +1,4 @@
-package ua.cnap.portal.web.catalogue;
+package ua.cnap.portal.web.ui;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,10 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
-import ua.cnap.portal.web.ui.Build;
-import ua.cnap.portal.web.ui.Sentences;
 
-/** A mark of everything a page is drawn with besides the catalogue: templates, sentences, styles. */
+/** A mark of everything a page is drawn with besides what it tells: templates, sentences, styles. */
 @ApplicationScoped
 public class PageEdition {
     @Inject
@@ -33,7 +31,8 @@ public class PageEdition {
         mark = build.getVersion() + "-" + Long.toHexString(checksum.getValue());
     }
 
-    String mark() {
+    /** The mark; another one when any of it changed. */
+    public String mark() {
         return mark;
     }
 
