@@ -1,5 +1,5 @@
 /*
- * Builds the signing bundle for the module's jar. Does nothing when neither the sources nor the lock file have
+ * Builds the signing bundle and the script of the forms for the module's jar. Does nothing when neither the sources nor the lock file have
  * changed since the last build; otherwise installs exactly what package-lock.json names, then bundles.
  */
 import { execFileSync } from "node:child_process";
@@ -11,11 +11,12 @@ import { fileURLToPath } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, "../../../target");
 const out = join(target, "signer");
+const forms = join(target, "form");
 const stamp = join(target, "signer.stamp");
 
 function fingerprint() {
   const hash = createHash("sha256");
-  const sources = readdirSync(join(here, "src")).sort().map((name) => join("src", name));
+  const sources = ["src", "../form"].flatMap((folder) => readdirSync(join(here, folder)).sort().map((name) => join(folder, name)));
   for (const name of ["build.mjs", "package-lock.json", ...sources]) hash.update(name).update(readFileSync(join(here, name)));
   return hash.digest("hex");
 }
@@ -45,10 +46,11 @@ async function bundle() {
   rmSync(out, { recursive: true, force: true });
   await build({ ...common, entryPoints: ["src/signer.js", "src/login.js", "src/sign-package.js"] });
   await build({ ...common, entryPoints: ["src/worker.js"], splitting: true, chunkNames: "[name]-[hash]" });
+  await build({ ...common, entryPoints: ["../form/form.js", "../form/documents.js"], outdir: forms });
 }
 
 const current = fingerprint();
-if (!existsSync(join(out, "worker.js")) || !existsSync(stamp) || readFileSync(stamp, "utf8") !== current) {
+if (!existsSync(join(out, "worker.js")) || !existsSync(join(forms, "form.js")) || !existsSync(stamp) || readFileSync(stamp, "utf8") !== current) {
   install();
   await bundle();
   mkdirSync(target, { recursive: true });

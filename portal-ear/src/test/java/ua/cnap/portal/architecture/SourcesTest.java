@@ -45,6 +45,24 @@ class SourcesTest {
         assertThat(sources().filter(file -> has(file, LEFT_FOR_LATER))).isEmpty();
     }
 
+    /** Looking up a case by its code changes nothing and needs no sign-in: that form alone has no token. */
+    @Test
+    void every_form_that_changes_something_carries_a_token() throws IOException {
+        Pattern posts = Pattern.compile("<h:form|method=\"post\"");
+
+        assertThat(pages()
+                        .filter(page -> has(page, posts))
+                        .filter(page -> !has(page, Pattern.compile("formTokens\\.(here|to\\()")))
+                        .map(Path::getFileName))
+                .containsExactly(Path.of("status.xhtml"));
+    }
+
+    private static Stream<Path> pages() throws IOException {
+        try (Stream<Path> pages = Files.walk(Path.of("../portal-web/src/main/webapp"))) {
+            return pages.filter(page -> page.toString().endsWith(".xhtml")).toList().stream();
+        }
+    }
+
     private static boolean has(Path file, Pattern pattern) {
         return lines(file).stream().anyMatch(line -> pattern.matcher(line).find());
     }

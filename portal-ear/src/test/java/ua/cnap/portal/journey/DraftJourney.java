@@ -2,7 +2,9 @@ package ua.cnap.portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.harness.TestPortal;
 
@@ -52,6 +54,70 @@ class DraftJourney extends Journey {
         assertThat(other.inputValue("[name='fire.responsible']")).isEqualTo("Друга вкладка");
         other.click("#leave");
         other.waitForURL("**/cabinet/");
+    }
+
+    @Test
+    void what_was_typed_and_never_sent_is_there_after_signing_in_elsewhere() {
+        signInWithKey("/apply/09-01", "sole-proprietor.p12");
+        ApplicationPages application = new ApplicationPages(page);
+        application.begin("09-01", "zdolbuniv");
+        application.open("fire");
+        String address = page.url();
+
+        page.waitForResponse("**/typed", () -> page.fill("[name='fire.responsible']", "Іваненко, інженер"));
+        somebodyElse();
+        signInWithKey("/cabinet/", "sole-proprietor.p12");
+        page.navigate(address);
+
+        assertThat(page.inputValue("[name='fire.responsible']")).isEqualTo("Іваненко, інженер");
+        page.fill("[name='fire.responsible']", "Іваненко, головний інженер");
+        go("/cabinet/");
+        somebodyElse();
+        signInWithKey("/cabinet/", "sole-proprietor.p12");
+        page.navigate(address);
+        assertThat(page.inputValue("[name='fire.responsible']")).isEqualTo("Іваненко, головний інженер");
+    }
+
+    @Test
+    void typing_without_a_connection_says_so_and_is_kept_once_it_is_back() {
+        signInWithKey("/apply/09-01", "sole-proprietor.p12");
+        ApplicationPages application = new ApplicationPages(page);
+        application.begin("09-01", "zdolbuniv");
+        application.open("fire");
+        page.route("**/typed", Route::abort);
+
+        page.fill("[name='fire.responsible']", "Без зв’язку");
+        page.getByText("Немає зв’язку. Введене залишилося на сторінці").waitFor();
+        assertAccessible("no-connection");
+        page.unroute("**/typed");
+        page.locator("#answers [role=status]")
+                .filter(new Locator.FilterOptions().setHasText("Збережено о"))
+                .waitFor();
+
+        page.reload();
+        assertThat(page.inputValue("[name='fire.responsible']")).isEqualTo("Без зв’язку");
+    }
+
+    @Test
+    void typing_in_a_second_tab_overwrites_nothing_newer_and_says_so_at_once() {
+        signInWithKey("/apply/09-01", "company-signatory-rsa.p12");
+        ApplicationPages application = new ApplicationPages(page);
+        application.begin("09-01", "zdolbuniv");
+        application.open("fire");
+        Page other = newPage();
+        other.navigate(page.url());
+
+        page.fill("[name='fire.responsible']", "Перша вкладка");
+        page.click("#leave");
+        page.waitForURL("**/cabinet/");
+        other.fill("[name='fire.responsible']", "Друга вкладка");
+
+        other.getByText("змінено в іншій вкладці").waitFor();
+        assertThat(other.inputValue("[name='fire.responsible']")).isEqualTo("Друга вкладка");
+        assertThat(other.getByText("Показати новішу версію").getAttribute("href"))
+                .endsWith("/fire");
+        page.navigate(other.url());
+        assertThat(page.inputValue("[name='fire.responsible']")).isEqualTo("Перша вкладка");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.cnap.portal.harness.TestPortal;
 
 /** What goes wrong is told in a clear sentence where it matters, and nothing that was entered is lost. */
@@ -112,6 +113,72 @@ class RefusalJourney extends Journey {
         assertThat(page.locator(".sum").innerText()).contains("відповіді, яких форма не питає");
         assertThat(page.inputValue("[name='fire.responsible']")).isEqualTo("Іваненко, інженер");
         assertAccessible("altered");
+    }
+
+    /** Altered, expired (another moment in front), somebody else's or missing: the server cannot tell and need not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "token.value = token.value.replace(/.$/, last => last === 'A' ? 'B' : 'A')",
+                "token.value = '0' + token.value",
+                "token.value = 'lqw2k5x1.' + 'A'.repeat(43)",
+                "token.remove()"
+            })
+    void a_forged_form_changes_nothing_and_what_was_typed_stays_to_be_sent_again(String forgery) {
+        ApplicationPages application = begun();
+        application.open("fire");
+        page.fill("[name='fire.responsible']", "Іваненко, інженер");
+        page.evaluate("const token = document.querySelector('#answers [name=token]'); " + forgery);
+
+        page.click("#leave");
+        page.waitForLoadState();
+        assertThat(page.locator(".sum").innerText()).contains("Ця сторінка застаріла або її змінено дорогою");
+        assertThat(page.inputValue("[name='fire.responsible']")).isEqualTo("Іваненко, інженер");
+
+        page.click("#leave");
+        page.waitForURL("**/cabinet/");
+    }
+
+    @Test
+    void a_form_sent_by_its_address_alone_changes_nothing() {
+        ApplicationPages application = begun();
+        application.open("fire");
+        String address = page.url();
+
+        page.navigate(address
+                + "?jakarta.faces.ViewState=stateless&answers=answers&leave=leave&fire.responsible=forged&token="
+                + page.inputValue("#answers [name=token]"));
+        assertThat(page.locator(".sum").innerText()).contains("Ця сторінка застаріла або її змінено дорогою");
+
+        page.navigate(address);
+        assertThat(page.inputValue("[name='fire.responsible']")).isEmpty();
+    }
+
+    @Test
+    void signing_out_by_a_forged_form_signs_nobody_out() {
+        signInWithKey("/cabinet/", "sole-proprietor.p12");
+        page.evaluate("document.querySelector('form[action$=sign-out] [name=token]').value = 'forged'");
+
+        page.click("form[action$=sign-out] button");
+        page.waitForLoadState();
+        assertThat(page.locator(".sum").innerText()).contains("Ця сторінка застаріла або її змінено дорогою");
+        go("/cabinet/");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Кабінет");
+    }
+
+    @Test
+    void a_package_sent_without_the_token_of_its_page_is_not_filed() {
+        ApplicationPages application = begun();
+        application.answerAndReview(Answers.to("09-01"));
+        page.evaluate("document.querySelector('form[data-signer]').dataset.csrf = 'same-origin'");
+
+        application.chooseKey("sole-proprietor.p12", "test1234");
+        page.getByText("Ця сторінка застаріла. Заяву збережено").waitFor();
+        assertThat(application.step()).isEqualTo("sign");
+
+        page.reload();
+        application.sign("sole-proprietor.p12");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Заяву зареєстровано");
     }
 
     @Test

@@ -50,6 +50,12 @@ public class ApplicationRequest {
         return language.href("/apply/receipts/" + getId());
     }
 
+    /** Version of the draft that the page showed; none when the page does not say. */
+    int version() {
+        String version = parameter("version");
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
     /** A single parameter of the portal's own, empty when it was not sent. */
     String parameter(String name) {
         String value = request.getParameter(name);

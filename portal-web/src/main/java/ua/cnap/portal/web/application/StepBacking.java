@@ -83,8 +83,8 @@ public class StepBacking {
         if (draft.isFiled()) {
             return false;
         }
-        int version = number(request.parameter("version"));
-        Saved saved = filling.save(user.person(), request.getId(), section().id(), request.answers(), version);
+        Saved saved =
+                filling.save(user.person(), request.getId(), section().id(), request.answers(), request.version());
         draft.show(saved.draft());
         errors = saved.errors();
         saved.refusal().ifPresent(refused -> refusal = sentences.text(refused));
@@ -152,10 +152,6 @@ public class StepBacking {
 
     private Locale locale() {
         return language.getLocale();
-    }
-
-    private static int number(String text) {
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     }
 
     /**

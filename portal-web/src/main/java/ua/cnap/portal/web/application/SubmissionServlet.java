@@ -17,6 +17,7 @@ import ua.cnap.portal.casework.FilingApplication;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.FormTokens;
+import ua.cnap.portal.web.ui.JsonAnswer;
 import ua.cnap.portal.web.ui.JsonBuilders;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Sentences;
@@ -51,7 +52,7 @@ public class SubmissionServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (!tokens.isSentByFormOf(FORM)) {
-            answer(response, UNPROCESSABLE, "message", sentences.text("error.forgedSubmission"));
+            refuse(response, sentences.text("error.forgedSubmission"));
             return;
         }
         Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
@@ -63,18 +64,17 @@ public class SubmissionServlet extends HttpServlet {
         UUID application = UUID.fromString(address.group(1));
         try (InputStream content = sent.getInputStream()) {
             filing.file(user.person(), application, content.readAllBytes(), language.getTag());
-            answer(response, HttpServletResponse.SC_OK, "location", language.href("/apply/receipts/" + application));
+            String receipt = language.href("/apply/receipts/" + application);
+            JsonAnswer.send(
+                    response,
+                    HttpServletResponse.SC_OK,
+                    JsonBuilders.object().add("location", receipt));
         } catch (BusinessException refused) {
-            answer(response, UNPROCESSABLE, "message", Refusals.sentence(refused, language.getLocale()));
+            refuse(response, Refusals.sentence(refused, language.getLocale()));
         }
     }
 
-    private static void answer(HttpServletResponse response, int status, String name, String value) throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter()
-                .write(JsonBuilders.object().add(name, value).build().toString());
+    private static void refuse(HttpServletResponse response, String sentence) throws IOException {
+        JsonAnswer.send(response, UNPROCESSABLE, JsonBuilders.object().add("message", sentence));
     }
 }

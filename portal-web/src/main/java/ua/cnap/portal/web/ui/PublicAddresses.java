@@ -44,6 +44,7 @@ public class PublicAddresses extends HttpFilter {
             new Route("/apply/drafts/" + ID + "/review", "/apply/review.xhtml"),
             new Route("/apply/drafts/" + ID + "/sign", "/apply/sign.xhtml"),
             new Route("/apply/drafts/" + ID + "/(?<stepId>[A-Za-z0-9_-]{1,80})", "/apply/step.xhtml"),
+            new Route("/apply/drafts/" + ID + "/(?<stepId>[A-Za-z0-9_-]{1,80})/typed", "/apply/typed"),
             new Route("/apply/receipts/" + ID, "/apply/receipt.xhtml"),
             new Route("/apply/" + SERVICE, "/apply/begin.xhtml"),
             new Route("/cabinet/?", "/cabinet/cabinet.xhtml"),
