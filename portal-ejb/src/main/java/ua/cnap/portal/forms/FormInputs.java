@@ -64,7 +64,7 @@ public final class FormInputs {
                         () -> unknown.add(name)));
         posted.forEach((name, typed) -> {
             if (!name.startsWith(InputNames.SHOWN) && !unknown.contains(name)) {
-                next.put(name, List.copyOf(typed));
+                next.put(name, typed.stream().map(FormInputs::storable).toList());
             }
         });
         FormInputs known = new FormInputs(Rows.compacted(next));
@@ -72,6 +72,11 @@ public final class FormInputs {
             throw new UnknownInputs(unknown, known);
         }
         return known;
+    }
+
+    /** Typed text as a database can keep it: without the character that ends a text there, which nobody types. */
+    private static String storable(String typed) {
+        return typed.replace("\0", "");
     }
 
     /** How many rows of a table have something typed. */

@@ -44,9 +44,7 @@ public class AttachingDocuments {
                 .orElseThrow(NotFound::new);
         String name = AttachmentRules.plainName(sentName);
         String type = need.rules().check(name, content);
-        if (applications.attachments(id).size() >= AttachmentRules.MOST_FILES) {
-            throw FileRefused.tooMany(AttachmentRules.MOST_FILES);
-        }
+        AttachmentRules.checkRoom(name, content, applications.attachments(id));
         StoredFile file = files.add(type, content);
         applications.attach(new Attachment(id, key, name, file.id(), clock.instant()));
         application.changed(clock.instant());

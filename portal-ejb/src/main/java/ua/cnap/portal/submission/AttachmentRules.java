@@ -18,6 +18,8 @@ import org.apache.tika.Tika;
 public record AttachmentRules(List<String> accept, int maxMegabytes) {
     /** Files of one application at most. */
     public static final int MOST_FILES = 20;
+    /** All files of one application together at most, in units of 1 000 000 bytes: they are signed as one container. */
+    public static final int MOST_MEGABYTES = 60;
     /** What a document without an own rule may be. */
     public static final AttachmentRules USUAL =
             new AttachmentRules(List.of("application/pdf", "image/jpeg", "image/png"), 10);
@@ -50,6 +52,22 @@ public record AttachmentRules(List<String> accept, int maxMegabytes) {
             throw FileRefused.otherType(fileName, allowed());
         }
         return type;
+    }
+
+    /**
+     * Checks that a file fits among those that are attached.
+     *
+     * @throws FileRefused when it is one too many, or all together are too large
+     */
+    static void checkRoom(String fileName, byte[] content, List<AttachedDocument> attached) {
+        if (attached.size() >= MOST_FILES) {
+            throw FileRefused.tooMany(MOST_FILES);
+        }
+        long together = content.length
+                + attached.stream().mapToLong(AttachedDocument::size).sum();
+        if (together > MOST_MEGABYTES * 1_000_000L) {
+            throw FileRefused.tooMuch(fileName, MOST_MEGABYTES);
+        }
     }
 
     /** The allowed kinds of files by their usual endings, in capitals: PDF, JPG, PNG. */

@@ -20,6 +20,10 @@ public class FileRefused extends BusinessException {
         return new FileRefused("otherType", fileName, allowed);
     }
 
+    static FileRefused tooMuch(String fileName, int megabytes) {
+        return new FileRefused("tooMuch", fileName, megabytes);
+    }
+
     static FileRefused tooMany(int most) {
         return new FileRefused("tooMany", most);
     }

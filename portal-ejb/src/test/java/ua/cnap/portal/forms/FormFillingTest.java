@@ -289,6 +289,15 @@ class FormFillingTest {
     }
 
     @Test
+    void a_character_that_no_database_keeps_is_dropped() throws UnknownInputs {
+        Section section = form.section("main").orElseThrow();
+
+        FormInputs next = FormInputs.empty().afterPage(section, Map.of("main.title", List.of("а\0б")));
+
+        assertThat(next.first("main.title")).contains("аб");
+    }
+
+    @Test
     void two_values_where_one_is_asked_are_refused() {
         typed.put("main.title", List.of("Перша", "Друга"));
 

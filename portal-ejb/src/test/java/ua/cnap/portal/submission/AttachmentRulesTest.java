@@ -1,12 +1,15 @@
 package ua.cnap.portal.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,25 @@ class AttachmentRulesTest {
     void a_file_may_be_as_large_as_the_limit_and_not_one_byte_larger() {
         assertThat(rules.check("план.pdf", Arrays.copyOf(PDF, 1_000_000))).isEqualTo("application/pdf");
         assertThat(refusal("план.pdf", Arrays.copyOf(PDF, 1_000_001))).isEqualTo("error.file.tooLarge");
+    }
+
+    @Test
+    void files_that_are_too_large_or_too_many_together_are_refused() {
+        AttachedDocument large = attached(59_000_000);
+
+        AttachmentRules.checkRoom("план.pdf", new byte[1_000_000], List.of(large));
+        assertThatExceptionOfType(FileRefused.class)
+                .isThrownBy(() -> AttachmentRules.checkRoom("план.pdf", new byte[1_000_001], List.of(large)))
+                .withMessage("error.file.tooMuch");
+        assertThatExceptionOfType(FileRefused.class)
+                .isThrownBy(
+                        () -> AttachmentRules.checkRoom("план.pdf", new byte[1], Collections.nCopies(20, attached(1))))
+                .withMessage("error.file.tooMany");
+    }
+
+    private static AttachedDocument attached(long size) {
+        return new AttachedDocument(
+                UUID.randomUUID(), "plan", "план.pdf", "application/pdf", size, "", UUID.randomUUID());
     }
 
     @Test

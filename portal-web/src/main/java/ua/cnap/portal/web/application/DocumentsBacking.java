@@ -83,6 +83,10 @@ public class DocumentsBacking {
         return AttachmentRules.MOST_FILES;
     }
 
+    public int getMostMegabytes() {
+        return AttachmentRules.MOST_MEGABYTES;
+    }
+
     /** Why a file of this document was refused, empty when none was. */
     public String refusal(String key) {
         return refusals.getOrDefault(key, "");
