@@ -50,8 +50,7 @@ class SourcesTest {
     void every_form_that_changes_something_carries_a_token() throws IOException {
         Pattern posts = Pattern.compile("<h:form|method=\"post\"");
 
-        assertThat(pages()
-                        .filter(page -> has(page, posts))
+        assertThat(pages().filter(page -> has(page, posts))
                         .filter(page -> !has(page, Pattern.compile("formTokens\\.(here|to\\()")))
                         .map(Path::getFileName))
                 .containsExactly(Path.of("status.xhtml"));

@@ -66,9 +66,7 @@ public class SubmissionServlet extends HttpServlet {
             filing.file(user.person(), application, content.readAllBytes(), language.getTag());
             String receipt = language.href("/apply/receipts/" + application);
             JsonAnswer.send(
-                    response,
-                    HttpServletResponse.SC_OK,
-                    JsonBuilders.object().add("location", receipt));
+                    response, HttpServletResponse.SC_OK, JsonBuilders.object().add("location", receipt));
         } catch (BusinessException refused) {
             refuse(response, Refusals.sentence(refused, language.getLocale()));
         }

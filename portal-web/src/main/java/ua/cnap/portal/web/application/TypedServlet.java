@@ -11,6 +11,7 @@ import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.submission.FillingApplication;
 import ua.cnap.portal.submission.Saved;
 import ua.cnap.portal.submission.ServiceApplication;
+import ua.cnap.portal.submission.Step;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.FormTokens;
 import ua.cnap.portal.web.ui.JsonAnswer;
@@ -49,7 +50,8 @@ public class TypedServlet extends HttpServlet {
             return;
         }
         try {
-            Saved saved = filling.keep(user.person(), typed.getId(), typed.getStep(), typed.answers(), typed.version());
+            Saved saved = filling.keep(
+                    user.person(), typed.getId(), Step.sectionOf(typed.getStep()), typed.answers(), typed.version());
             if (saved.refusal().isPresent()) {
                 refuse(response, sentences.text(saved.refusal().get()));
             } else {
@@ -72,8 +74,6 @@ public class TypedServlet extends HttpServlet {
 
     private static void refuse(HttpServletResponse response, String sentence) throws IOException {
         JsonAnswer.send(
-                response,
-                HttpServletResponse.SC_CONFLICT,
-                JsonBuilders.object().add("text", sentence));
+                response, HttpServletResponse.SC_CONFLICT, JsonBuilders.object().add("text", sentence));
     }
 }
