@@ -1,12 +1,16 @@
 package ua.cnap.portal.submission;
 
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.tika.Tika;
+import org.apache.tika.mime.MimeTypeException;
+import org.apache.tika.mime.MimeTypes;
 
 /**
  * What may be attached: the type found in the content and the ending of the name must both be allowed, so that a
@@ -47,8 +51,8 @@ public record AttachmentRules(List<String> accept, int maxMegabytes) {
         if (content.length > maxMegabytes * 1_000_000L) {
             throw FileRefused.tooLarge(fileName, maxMegabytes);
         }
-        String type = TYPES.detect(content);
-        if (!accept.contains(type) || !ENDINGS.getOrDefault(type, Set.of()).contains(ending(fileName))) {
+        String type = typeOf(fileName, content);
+        if (!accept.contains(type) || !endingsOf(type).contains(ending(fileName))) {
             throw FileRefused.otherType(fileName, allowed());
         }
         return type;
@@ -70,11 +74,31 @@ public record AttachmentRules(List<String> accept, int maxMegabytes) {
         }
     }
 
+    /** The type by content; where the content only tells a family (a ZIP, an old office file), narrowed by the name. */
+    private String typeOf(String fileName, byte[] content) {
+        String type = TYPES.detect(content);
+        return accept.contains(type) ? type : TYPES.detect(content, fileName);
+    }
+
+    /** The endings that files of a type have: those the portal names, else all that are in use. */
+    private static Set<String> endingsOf(String type) {
+        if (ENDINGS.containsKey(type)) {
+            return ENDINGS.get(type);
+        }
+        try {
+            return MimeTypes.getDefaultMimeTypes().forName(type).getExtensions().stream()
+                    .map(ending -> ending.substring(1))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        } catch (MimeTypeException notAType) {
+            return Set.of();
+        }
+    }
+
     /** The allowed kinds of files by their usual endings, in capitals: PDF, JPG, PNG. */
     public String allowed() {
         return accept.stream()
-                .map(type -> ENDINGS.getOrDefault(type, Set.of(type)).stream()
-                        .min(java.util.Comparator.comparingInt(String::length))
+                .map(type -> endingsOf(type).stream()
+                        .min(Comparator.comparingInt(String::length))
                         .orElse(type)
                         .toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));

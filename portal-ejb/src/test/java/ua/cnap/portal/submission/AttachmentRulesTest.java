@@ -80,6 +80,20 @@ class AttachmentRulesTest {
     }
 
     @Test
+    void a_card_may_allow_types_the_portal_has_no_list_of_endings_for() {
+        byte[] webp = "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] oldWord = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
+        AttachmentRules foreign = new AttachmentRules(List.of("image/webp", "application/msword"), 1);
+
+        assertThat(foreign.allowed()).isEqualTo("WEBP, DOC");
+        assertThat(foreign.check("фото.webp", webp)).isEqualTo("image/webp");
+        assertThat(foreign.check("лист.doc", oldWord)).isEqualTo("application/msword");
+        assertThat(catchThrowableOfType(FileRefused.class, () -> foreign.check("лист.doc", PROGRAM))
+                        .messageKey())
+                .isEqualTo("error.file.otherType");
+    }
+
+    @Test
     void folders_and_invisible_characters_of_a_name_are_dropped() {
         assertThat(AttachmentRules.plainName("../../x.pdf")).isEqualTo("x.pdf");
         assertThat(AttachmentRules.plainName("C:\\Users\\Ганна\\план.pdf")).isEqualTo("план.pdf");
