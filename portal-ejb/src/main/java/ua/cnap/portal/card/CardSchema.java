@@ -6,7 +6,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,10 +16,7 @@ final class CardSchema {
     private static final JsonSchema SCHEMA = load();
 
     void check(JsonNode card, Faults faults) {
-        for (ValidationMessage message : SCHEMA.validate(card)) {
-            String pointer = message.getInstanceLocation().toString();
-            faults.add("/".equals(pointer) ? "" : pointer, "card.schema", message.getError());
-        }
+        SchemaFaults.of(SCHEMA, card).forEach(faults::add);
     }
 
     private static JsonSchema load() {

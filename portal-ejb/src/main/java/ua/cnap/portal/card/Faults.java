@@ -9,6 +9,10 @@ final class Faults {
     private final Set<CardFault> faults = new LinkedHashSet<>();
     private final Set<CardFault> warnings = new LinkedHashSet<>();
 
+    void add(CardFault fault) {
+        faults.add(fault);
+    }
+
     void add(String pointer, String key, String... args) {
         faults.add(new CardFault(pointer, key, List.of(args)));
     }

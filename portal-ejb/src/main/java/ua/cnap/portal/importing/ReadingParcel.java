@@ -13,14 +13,15 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ua.cnap.portal.card.CardParser;
+import ua.cnap.portal.card.SchemaFaults;
 
 /** Reads the files of a parcel, tells cards from lists by what is in them, and collects every fault of form. */
 public final class ReadingParcel {
@@ -29,6 +30,7 @@ public final class ReadingParcel {
     private static final int LARGEST_LIST = 20_000_000;
     private static final int DEEPEST = 40;
     private static final List<String> LISTS = List.of("services", "spheres", "centres", "approvedLists");
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\x{D800}-\\x{DFFF}]");
     private static final ObjectMapper JSON = strictJson();
     private static final CardParser CARDS = new CardParser();
     private static final JsonSchema LIST_SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
@@ -72,6 +74,7 @@ public final class ReadingParcel {
         }
         try {
             JsonNode content = JSON.readTree(file.content());
+            findUnstorable(file.name(), "", content);
             if (isCard(content) || file.name().startsWith("cards/")) {
                 readCard(file, content);
             } else if (LISTS.stream().anyMatch(content::has)) {
@@ -87,6 +90,21 @@ public final class ReadingParcel {
         }
     }
 
+    /** PostgreSQL keeps no character with the number 0 and no half of a pair. */
+    private void findUnstorable(String file, String pointer, JsonNode node) {
+        boolean unstorable =
+                node.isTextual() && UNSTORABLE.matcher(node.asText()).find();
+        if (unstorable
+                || node.propertyStream()
+                        .anyMatch(entry -> UNSTORABLE.matcher(entry.getKey()).find())) {
+            faults.add(CatalogueFault.at(file, pointer, "import.character"));
+        }
+        node.properties().forEach(entry -> findUnstorable(file, pointer + "/" + entry.getKey(), entry.getValue()));
+        for (int place = 0; node.isArray() && place < node.size(); place++) {
+            findUnstorable(file, pointer + "/" + place, node.get(place));
+        }
+    }
+
     private void readCard(CatalogueFile file, JsonNode content) {
         if (file.content().length > LARGEST_CARD) {
             faults.add(CatalogueFault.at(file.name(), "", "import.tooLarge", String.valueOf(LARGEST_CARD / 1_000_000)));
@@ -99,10 +117,7 @@ public final class ReadingParcel {
     }
 
     private void readList(String file, JsonNode content) {
-        for (ValidationMessage message : LIST_SCHEMA.validate(content)) {
-            faults.add(CatalogueFault.at(
-                    file, message.getInstanceLocation().toString(), "import.schema", message.getError()));
-        }
+        SchemaFaults.of(LIST_SCHEMA, content).forEach(fault -> faults.add(CatalogueFault.of(file, fault)));
         lists.put(file, content);
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -93,7 +94,8 @@ class ForeignCardTest {
     void a_service_without_a_name_is_a_fault(String name) throws JsonProcessingException {
         card.set("name", new ObjectMapper().readTree(name));
 
-        assertThat(parse().faults()).extracting(CardFault::pointer).contains("/name");
+        assertThat(parse().faults()).extracting(CardFault::pointer).allMatch(pointer -> pointer.startsWith("/name"));
+        assertThat(parse().card()).isEmpty();
     }
 
     @Test
@@ -171,6 +173,34 @@ class ForeignCardTest {
         assertThat(parse().faults())
                 .extracting(CardFault::pointer)
                 .containsExactly("/infoCard/fee/components/1/amountUah");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/code;7;Тут ціле число, а має бути: текст",
+                "/name;7;Тут ціле число, а має бути: текст, об’єкт",
+                "/name;{\"en\": \"a\"};Бракує обов’язкового ключа «uk»",
+                "/name;{\"uk\": \"a\", \"ru\": \"a\"};Ключа «ru» тут не може бути",
+                "/infoCard/version;0;Число має бути не менше ніж 1",
+                "/infoCard/applicantTypes;[];У списку має бути щонайменше 1, а є 0",
+                "/infoCard/applicantTypes;[\"CITIZEN\", \"CITIZEN\"];Елементи списку не мають повторюватися",
+                "/infoCard/fee/kind;\"GIFT\";Такого значення немає серед дозволених: [\"FREE\", \"FIXED\", \"FORMULA\", \"TARIFF\"]",
+                "/infoCard/term/value;1.5;Тут число, а має бути: ціле число, null",
+                "/form/sections/0/fields/0/required;\"так\";Тут текст, а має бути: true або false"
+            })
+    void a_fault_of_form_is_told_once_in_ukrainian_and_in_english(String pointer, String value, String sentence)
+            throws JsonProcessingException {
+        int last = pointer.lastIndexOf('/');
+        ((ObjectNode) card.at(pointer.substring(0, last)))
+                .set(pointer.substring(last + 1), new ObjectMapper().readTree(value));
+
+        List<CardFault> faults = parse().faults();
+
+        assertThat(faults).extracting(CardFault::pointer).containsExactly(pointer);
+        assertThat(faults.get(0).text(Locale.forLanguageTag("uk"))).isEqualTo(sentence);
+        assertThat(faults.get(0).text(Locale.ENGLISH)).doesNotContainPattern("[А-Яа-яіїєґ]");
     }
 
     private void requisites(String recipient, String iban, String code) {

@@ -63,6 +63,27 @@ class ReadingParcelTest {
     }
 
     @Test
+    void a_character_that_the_database_does_not_keep_is_a_fault_at_its_place() {
+        String name = SERVICE.replace("Нова послуга", "Нова\\u0000послуга");
+
+        assertThat(refused(file("services.json", name)).faults())
+                .extracting(fault -> fault.pointer() + " " + fault.messageKey())
+                .containsExactly("/services/0/name import.character");
+        assertThat(refused(file("services.json", SERVICE.replace("Нова", "\\ud83d")))
+                        .faults())
+                .extracting(CatalogueFault::messageKey)
+                .containsExactly("import.character");
+    }
+
+    @Test
+    void a_name_of_blanks_is_a_fault() {
+        assertThat(refused(file("services.json", SERVICE.replace("Нова послуга", "  ")))
+                        .faults())
+                .extracting(CatalogueFault::pointer)
+                .containsExactly("/services/0/name");
+    }
+
+    @Test
     void a_parcel_without_cards_and_lists_is_refused() {
         assertThat(refused(file("README.json", "{\"hello\": 1}")).faults()).hasSize(1);
         assertThat(refused().faults()).hasSize(1);
