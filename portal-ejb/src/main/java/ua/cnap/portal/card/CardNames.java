@@ -72,16 +72,27 @@ final class CardNames implements NameScope.FieldNames {
         return completed;
     }
 
-    /** Who applies stands first, how to be told and the consents stand last. */
+    /**
+     * Who applies stands first, each of the portal's steps after the step of the card it follows on; how to be told and
+     * the consents stand last.
+     */
     private void addMissing(JsonNode card, JsonNode own) {
         Set<String> has = strings(own, "id");
-        Map<String, JsonNode> declared = new LinkedHashMap<>(sections);
+        List<Map.Entry<String, JsonNode>> order = new ArrayList<>(sections.entrySet());
         sections.clear();
-        Bundled.SECTIONS.properties().stream()
-                .filter(step -> !isLast(step.getKey()) && !has.contains(step.getKey()))
-                .filter(step -> concerns(step.getKey(), card))
-                .forEach(step -> addBundled(step.getKey(), step.getValue()));
-        sections.putAll(declared);
+        int place = 0;
+        for (Map.Entry<String, JsonNode> step : Bundled.SECTIONS.properties()) {
+            String id = step.getKey();
+            if (!isLast(id) && has.contains(id)) {
+                place = Math.max(
+                        place,
+                        1 + order.stream().map(Map.Entry::getKey).toList().indexOf(id));
+            } else if (!isLast(id) && concerns(id, card)) {
+                order.add(place++, Map.entry(id, step.getValue()));
+                added.add(id);
+            }
+        }
+        order.forEach(section -> add(section.getValue()));
         Bundled.SECTIONS.properties().stream()
                 .filter(step -> isLast(step.getKey()) && !has.contains(step.getKey()))
                 .forEach(step -> addBundled(step.getKey(), step.getValue()));

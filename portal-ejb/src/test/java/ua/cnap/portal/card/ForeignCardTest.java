@@ -113,6 +113,19 @@ class ForeignCardTest {
     }
 
     @Test
+    void a_step_of_the_portal_follows_the_step_of_the_card_that_comes_before_it() {
+        ObjectNode applicant =
+                ((ArrayNode) card.at("/form/sections")).insertObject(0).put("id", "applicant");
+        applicant.putArray("fields").addObject().put("id", "wholeName").put("type", "text");
+
+        var form = parse().card().orElseThrow().form().orElseThrow();
+
+        assertThat(form.sections())
+                .extracting(section -> section.id() + section.own())
+                .startsWith("applicanttrue", "businessfalse", "representativefalse", "maintrue");
+    }
+
+    @Test
     void a_published_card_stays_readable_when_the_rules_become_stricter() {
         card.put("name", "").put("code", "0123456789012345678901234567890");
 
