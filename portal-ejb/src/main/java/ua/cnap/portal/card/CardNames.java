@@ -19,6 +19,7 @@ import ua.cnap.portal.forms.Operand;
 
 /** The names of a card's form: its sections with those the portal adds, their fields, columns and options. */
 final class CardNames implements NameScope.FieldNames {
+    private static final List<String> LAST = List.of("delivery", "consents", "sign");
     private static final String DELIVERY = "delivery";
     private static final String NOTIFY = "notify";
     private final Map<String, JsonNode> sections = new LinkedHashMap<>();
@@ -32,7 +33,7 @@ final class CardNames implements NameScope.FieldNames {
         JsonNode own = card.path("form").path("sections");
         names.addOwn(own, id -> !isLast(id));
         names.addMissing(card, own);
-        names.addOwn(own, CardNames::isLast);
+        LAST.forEach(id -> names.addLast(id, own));
         return names;
     }
 
@@ -46,7 +47,7 @@ final class CardNames implements NameScope.FieldNames {
     }
 
     private static boolean isLast(String id) {
-        return Set.of("delivery", "consents", "sign").contains(id);
+        return LAST.contains(id);
     }
 
     private void addOwn(JsonNode own, Predicate<String> wanted) {
@@ -73,8 +74,7 @@ final class CardNames implements NameScope.FieldNames {
     }
 
     /**
-     * Who applies stands first, each of the portal's steps after the step of the card it follows on; how to be told and
-     * the consents stand last.
+     * Who applies stands first, each of the portal's steps after the step of the card it follows on.
      */
     private void addMissing(JsonNode card, JsonNode own) {
         Set<String> has = strings(own, "id");
@@ -93,9 +93,15 @@ final class CardNames implements NameScope.FieldNames {
             }
         }
         order.forEach(section -> add(section.getValue()));
-        Bundled.SECTIONS.properties().stream()
-                .filter(step -> isLast(step.getKey()) && !has.contains(step.getKey()))
-                .forEach(step -> addBundled(step.getKey(), step.getValue()));
+    }
+
+    private void addLast(String id, JsonNode own) {
+        if (strings(own, "id").contains(id)) {
+            addOwn(own, id::equals);
+        } else if (Bundled.SECTIONS.has(id)) {
+            added.add(id);
+            add(Bundled.SECTIONS.path(id));
+        }
     }
 
     /** Whether the applicants of a card have anything to answer in a step of the portal. */
@@ -111,11 +117,6 @@ final class CardNames implements NameScope.FieldNames {
 
     private static Set<String> strings(JsonNode items, String key) {
         return Texts.items(items).map(item -> item.path(key).asText()).collect(Collectors.toSet());
-    }
-
-    private void addBundled(String id, JsonNode section) {
-        added.add(id);
-        add(section);
     }
 
     private void add(JsonNode section) {

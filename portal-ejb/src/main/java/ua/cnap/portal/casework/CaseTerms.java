@@ -27,6 +27,11 @@ public record CaseTerms(
         @Column(name = "fee_amount") BigDecimal feeAmount,
         @Column(name = "notify_by") String notifyBy,
         @Column(name = "deliver_by") String deliverBy) {
+    /** Whether nothing is to be paid. */
+    public boolean isFree() {
+        return CaseWords.text("fee.free").equals(fee);
+    }
+
     /** How the last day was counted, in this language (uk or en). */
     public String dueRuleIn(String language) {
         return "en".equals(language) ? dueRuleEn : dueRule;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import ua.cnap.portal.card.Card;
 import ua.cnap.portal.card.CardParser;
 import ua.cnap.portal.card.InformationCard;
@@ -40,6 +41,7 @@ class CurrentCatalogue {
 
     private final CardParser parser = new CardParser();
 
+    private final ReentrantLock checking = new ReentrantLock();
     private volatile Held held;
 
     private record Held(PublishedCatalogue catalogue, long checkedAt) {}
@@ -58,7 +60,25 @@ class CurrentCatalogue {
                 && now.catalogue().stamp().day().equals(LocalDate.now(clock));
     }
 
-    private synchronized PublishedCatalogue check() {
+    /** One request looks whether the catalogue changed; the others go on with what is held, unless it is of another day. */
+    private PublishedCatalogue check() {
+        Held now = held;
+        boolean usable = now != null && now.catalogue().stamp().day().equals(LocalDate.now(clock));
+        if (usable && !checking.tryLock()) {
+            return now.catalogue();
+        }
+        if (!usable) {
+            checking.lock();
+        }
+        try {
+            Held newer = held;
+            return newer != null && isFresh(newer) ? newer.catalogue() : refresh();
+        } finally {
+            checking.unlock();
+        }
+    }
+
+    private PublishedCatalogue refresh() {
         CatalogueStamp stamp = new CatalogueStamp(services.revision(), LocalDate.now(clock));
         Held before = held;
         PublishedCatalogue current =

@@ -1,6 +1,7 @@
 package ua.cnap.portal.fee;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -21,6 +22,7 @@ public record PaymentQr(String recipient, String iban, String recipientCode, Big
     private static final int LONGEST_PURPOSE = 420;
     private static final int LONGEST_PAYLOAD = 507;
     private static final int LONGEST_LINK_PART = 475;
+    private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
     private static final BigDecimal GREATEST = new BigDecimal("999999999.99");
     private static final String ALL_LOCKED = "FFFF";
 
@@ -46,7 +48,7 @@ public record PaymentQr(String recipient, String iban, String recipientCode, Big
 
     /** Payload of format 002: thirteen fields. */
     public String payload002() {
-        return lines("002", List.of("", "", oneLine(purpose), ""));
+        return lines("002", "1", List.of("", "", oneLine(purpose), ""));
     }
 
     /**
@@ -57,24 +59,34 @@ public record PaymentQr(String recipient, String iban, String recipientCode, Big
      * @param display a short text banks show
      */
     public String payload003(String category, String reference, String display) {
-        return lines("003", List.of(category, reference, oneLine(purpose), display, ALL_LOCKED, "", "", ""));
+        return lines("003", "1", List.of(category, reference, oneLine(purpose), display, ALL_LOCKED, "", "", ""));
     }
 
     /**
-     * The link of format 002 or 003 that is drawn as a code, on one of the two hosts of the National Bank; none when the
-     * payload is longer than a code may hold.
+     * The link of format 002 on a host of the National Bank: in UTF-8, or in Windows-1251, which the format allows too,
+     * when the words are many; none when they fit neither way.
      */
-    public static Optional<String> link(String host, String payload) {
-        byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
+    public Optional<String> link002(String host) {
+        return link(host, payload002(), StandardCharsets.UTF_8).or(() -> inWindows1251(host));
+    }
+
+    private Optional<String> inWindows1251(String host) {
+        String payload = lines("002", "2", List.of("", "", oneLine(purpose), ""));
+        return WINDOWS_1251.newEncoder().canEncode(payload) ? link(host, payload, WINDOWS_1251) : Optional.empty();
+    }
+
+    /** The link of format 002 or 003 that is drawn as a code; none when the payload is longer than a code may hold. */
+    public static Optional<String> link(String host, String payload, Charset encoding) {
+        byte[] bytes = payload.getBytes(encoding);
         String encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         return bytes.length > LONGEST_PAYLOAD || encoded.length() > LONGEST_LINK_PART
                 ? Optional.empty()
                 : Optional.of(host + encoded);
     }
 
-    private String lines(String version, List<String> rest) {
+    private String lines(String version, String encoding, List<String> rest) {
         String head = String.join(
-                "\n", "BCD", version, "1", "UCT", "", oneLine(recipient), iban, amountText(), recipientCode);
+                "\n", "BCD", version, encoding, "UCT", "", oneLine(recipient), iban, amountText(), recipientCode);
         return head + "\n" + String.join("\n", rest);
     }
 

@@ -37,7 +37,7 @@ public record PaymentOrder(
             String purpose = purpose(receipt, requisites, payer, longest);
             Optional<String> link = PaymentQr.of(
                             requisites.recipient(), requisites.iban(), requisites.edrpou(), amount, purpose)
-                    .flatMap(qr -> PaymentQr.link(NATIONAL_BANK, qr.payload002()));
+                    .flatMap(qr -> qr.link002(NATIONAL_BANK));
             if (link.isPresent()) {
                 return order(requisites, amount, purpose, link);
             }

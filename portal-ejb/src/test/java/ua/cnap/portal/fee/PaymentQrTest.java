@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class PaymentQrTest {
 
     @Test
     void format_002_gives_the_link_of_the_computed_example() {
-        assertThat(PaymentQr.link("https://bank.gov.ua/qr/", PAYMENT.payload002()))
+        assertThat(PaymentQr.link("https://bank.gov.ua/qr/", PAYMENT.payload002(), StandardCharsets.UTF_8))
                 .contains(LINK_002);
         assertThat(PAYMENT.payload002().split("\n", -1)).hasSize(13);
         assertThat(PAYMENT.payload002().getBytes(StandardCharsets.UTF_8)).hasSize(231);
@@ -40,9 +42,28 @@ class PaymentQrTest {
     void format_003_gives_the_link_of_the_computed_example() {
         String payload = PAYMENT.payload003("TAXS/TAXS", "CASE-000123", "Адмінзбір");
 
-        assertThat(PaymentQr.link("https://qr.bank.gov.ua/", payload)).contains(LINK_003);
+        assertThat(PaymentQr.link("https://qr.bank.gov.ua/", payload, StandardCharsets.UTF_8))
+                .contains(LINK_003);
         assertThat(payload.split("\n", -1)).hasSize(17);
         assertThat(payload.getBytes(StandardCharsets.UTF_8)).hasSize(277);
+    }
+
+    @Test
+    void many_words_are_written_in_windows_1251() {
+        String link =
+                paying("1", "ж".repeat(180)).link002("https://bank.gov.ua/qr/").orElseThrow();
+        byte[] payload = Base64.getUrlDecoder().decode(link.substring("https://bank.gov.ua/qr/".length()));
+
+        assertThat(new String(payload, Charset.forName("windows-1251")).split("\n", -1))
+                .hasSize(13)
+                .startsWith("BCD", "002", "2", "UCT", "", "ГУК")
+                .contains("ж".repeat(180));
+    }
+
+    @Test
+    void words_that_windows_1251_cannot_write_are_not_written_wrong() {
+        assertThat(paying("1", "ʼ".repeat(180)).link002("https://bank.gov.ua/qr/"))
+                .isEmpty();
     }
 
     @Test
@@ -59,8 +80,7 @@ class PaymentQrTest {
     void a_payload_that_would_not_fit_the_code_is_refused() {
         PaymentQr wordy = paying("1", "ж".repeat(400));
 
-        assertThat(PaymentQr.link("https://bank.gov.ua/qr/", wordy.payload002()))
-                .isEmpty();
+        assertThat(wordy.link002("https://bank.gov.ua/qr/")).isEmpty();
         assertThat(PaymentQr.of("", "UA188999980031414530000000001", "37993783", BigDecimal.ONE, "збір"))
                 .isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> paying("1", "ж".repeat(421)));

@@ -4,12 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import ua.cnap.portal.casework.CaseTerms;
 import ua.cnap.portal.papers.QrCode;
 import ua.cnap.portal.receipt.CaseReceipt;
 import ua.cnap.portal.receipt.PaymentOrder;
 import ua.cnap.portal.receipt.ReadingReceipts;
+import ua.cnap.portal.web.catalogue.ServiceWords;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Sentences;
 
 /** The receipt: the same page however often it is opened. */
 @Named
@@ -27,6 +31,15 @@ public class ReceiptBacking {
     @Inject
     CurrentResponse response;
 
+    @Inject
+    Language language;
+
+    @Inject
+    Sentences sentences;
+
+    @Inject
+    ServiceWords words;
+
     private CaseReceipt receipt;
 
     @PostConstruct
@@ -37,6 +50,17 @@ public class ReceiptBacking {
 
     public CaseReceipt getReceipt() {
         return receipt;
+    }
+
+    /** The fee as it was promised; in English the sum of it. */
+    public String getFee() {
+        CaseTerms terms = receipt.receipt().terms();
+        if (!language.isEnglish()) {
+            return terms.fee();
+        }
+        return terms.feeAmount() == null
+                ? sentences.text(terms.isFree() ? "catalogue.free" : "catalogue.amountUnknown")
+                : words.money(terms.feeAmount());
     }
 
     /** The QR of the status address, as an SVG element. */

@@ -165,7 +165,8 @@ public class ServiceWords {
         }
     }
 
-    private String money(BigDecimal sum) {
+    /** A sum of money: «1 250,50 ₴», in English “UAH 1,250.50”. */
+    public String money(BigDecimal sum) {
         NumberFormat format = NumberFormat.getNumberInstance(language.getLocale());
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(2);
