@@ -26,6 +26,7 @@ import ua.cnap.portal.importing.CatalogueFile;
 import ua.cnap.portal.signature.demo.DemonstrationSigner;
 import ua.cnap.portal.submission.AttachingDocuments;
 import ua.cnap.portal.submission.FillingApplication;
+import ua.cnap.portal.submission.PackageFile;
 import ua.cnap.portal.submission.PackageToSign;
 import ua.cnap.portal.submission.PreparingPackage;
 import ua.cnap.portal.submission.Saved;
@@ -138,20 +139,28 @@ public class Counter {
         assertThat(saved.refusal()).isEmpty();
     }
 
-    PackageToSign prepare(SignedInPerson person, UUID id) {
+    /** The files of the prepared package by their names in the container, the paper first. */
+    Map<String, byte[]> prepare(SignedInPerson person, UUID id) {
         assertThat(As.CITIZEN.call(() -> filling.open(person, id)).filling().errors())
                 .isEmpty();
-        return As.CITIZEN.call(() -> preparing.prepare(person, id));
+        int parts = As.CITIZEN.call(() -> preparing.prepare(person, id)).parts().size();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (int place = 0; place < parts; place++) {
+            int next = place;
+            PackageFile file = As.CITIZEN.call(() -> preparing.file(person, id, next));
+            files.put(file.name(), file.content());
+        }
+        return files;
     }
 
     /** Signs elsewhere: a detached signature over the paper. */
-    static byte[] detached(DemonstrationSigner key, PackageToSign prepared) {
-        return key.sign(prepared.paper(), Instant.now());
+    static byte[] detached(DemonstrationSigner key, Map<String, byte[]> prepared) {
+        return key.sign(prepared.get(PackageToSign.PAPER), Instant.now());
     }
 
     /** Signs in the browser: a container with everything that was prepared. */
-    static byte[] container(DemonstrationSigner key, PackageToSign prepared) {
-        return key.container(prepared.contents(), Instant.now());
+    static byte[] container(DemonstrationSigner key, Map<String, byte[]> prepared) {
+        return key.container(prepared, Instant.now());
     }
 
     Receipt file(SignedInPerson person, UUID id, byte[] signature) {

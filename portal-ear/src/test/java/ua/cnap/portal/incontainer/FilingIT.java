@@ -21,7 +21,6 @@ import ua.cnap.portal.casework.SignatureState;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.submission.NotComplete;
-import ua.cnap.portal.submission.PackageToSign;
 import ua.cnap.portal.submission.ServiceNotOffered;
 
 class FilingIT extends InContainer {
@@ -44,7 +43,7 @@ class FilingIT extends InContainer {
     @Tag("R-074")
     void a_paper_signed_elsewhere_becomes_a_case_with_everything_that_was_filed() {
         UUID id = draft(DemoPeople.CITIZEN);
-        PackageToSign prepared = counter.prepare(DemoPeople.CITIZEN, id);
+        Map<String, byte[]> prepared = counter.prepare(DemoPeople.CITIZEN, id);
 
         Receipt receipt = file(DemoPeople.CITIZEN, id, Counter.detached(DemoPeople.key("citizen"), prepared));
 
@@ -58,7 +57,7 @@ class FilingIT extends InContainer {
     void a_container_signed_in_the_browser_brings_its_documents_and_an_inventory_of_them() {
         UUID id = draft(DemoPeople.CITIZEN);
         counter.attach(DemoPeople.CITIZEN, id, "plan", "План ділянки.pdf");
-        PackageToSign prepared = counter.prepare(DemoPeople.CITIZEN, id);
+        Map<String, byte[]> prepared = counter.prepare(DemoPeople.CITIZEN, id);
 
         Receipt receipt = file(DemoPeople.CITIZEN, id, Counter.container(DemoPeople.key("citizen"), prepared));
 
@@ -77,7 +76,7 @@ class FilingIT extends InContainer {
     @Tag("R-084")
     void the_receipt_promises_the_day_that_the_registry_keeps() {
         UUID id = draft(DemoPeople.CITIZEN);
-        PackageToSign prepared = counter.prepare(DemoPeople.CITIZEN, id);
+        Map<String, byte[]> prepared = counter.prepare(DemoPeople.CITIZEN, id);
 
         Receipt receipt = file(DemoPeople.CITIZEN, id, Counter.detached(DemoPeople.key("citizen"), prepared));
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,6 @@ import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.receipt.ReadingReceipts;
 import ua.cnap.portal.status.TrackingStatus;
-import ua.cnap.portal.submission.PackageToSign;
 
 /** While the authority does not answer: the lists of revoked certificates are taken away and brought back. */
 class PendingSignatureIT extends InContainer {
@@ -108,7 +108,7 @@ class PendingSignatureIT extends InContainer {
 
     private Receipt file(SignedInPerson person, String key) {
         UUID id = counter.draft(person, Counter.SERVICE, CENTRE);
-        PackageToSign prepared = counter.prepare(person, id);
+        Map<String, byte[]> prepared = counter.prepare(person, id);
         return counter.file(person, id, Counter.container(DemoPeople.key(key), prepared));
     }
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import ua.cnap.portal.casework.SignatureRefusal;
 import ua.cnap.portal.casework.SignatureState;
 import ua.cnap.portal.identity.SignedInPerson;
-import ua.cnap.portal.submission.PackageToSign;
 
 class RefusedSignatureIT extends InContainer {
     private static final String PAPER = "application.pdf";
@@ -92,7 +91,7 @@ class RefusedSignatureIT extends InContainer {
 
     private void assertContainerRefused(Consumer<Map<String, byte[]>> change) {
         String refusal = assertRefused(DemoPeople.CITIZEN, prepared -> {
-            Map<String, byte[]> files = new LinkedHashMap<>(prepared.contents());
+            Map<String, byte[]> files = new LinkedHashMap<>(prepared);
             change.accept(files);
             return DemoPeople.key("citizen").container(files, Instant.now());
         });
@@ -100,10 +99,10 @@ class RefusedSignatureIT extends InContainer {
     }
 
     /** Whatever is refused, the draft stays as it was and can be filed with a right signature. */
-    private String assertRefused(SignedInPerson person, Function<PackageToSign, byte[]> signing) {
+    private String assertRefused(SignedInPerson person, Function<Map<String, byte[]>, byte[]> signing) {
         UUID id = counter.draft(person, Counter.SERVICE, "it-usual");
         counter.attach(person, id, "plan", "план.pdf");
-        PackageToSign prepared = counter.prepare(person, id);
+        Map<String, byte[]> prepared = counter.prepare(person, id);
 
         SignatureRefusal refusal =
                 catchThrowableOfType(SignatureRefusal.class, () -> counter.file(person, id, signing.apply(prepared)));
@@ -111,7 +110,7 @@ class RefusedSignatureIT extends InContainer {
         assertThat(refusal).isNotNull();
         assertThat(registry.value("select status from submission_application where id = ?", id))
                 .isEqualTo("DRAFT");
-        assertThat(counter.prepare(person, id).paper()).isEqualTo(prepared.paper());
+        assertThat(counter.prepare(person, id)).containsAllEntriesOf(prepared);
         if (person == DemoPeople.CITIZEN) {
             byte[] right = Counter.detached(DemoPeople.key("citizen"), prepared);
             assertThat(counter.file(person, id, right).signature()).isEqualTo(SignatureState.VALID);

@@ -2,6 +2,7 @@ package ua.cnap.portal.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,11 @@ class CaseFiles {
 
     SignatureCheck checkOf(long caseId) {
         return entities.find(SignatureCheck.class, caseId);
+    }
+
+    /** The same, while nobody else may write it. */
+    SignatureCheck lockCheckOf(long caseId) {
+        return entities.find(SignatureCheck.class, caseId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<Long> withCheckDue(Instant now, int most) {

@@ -54,7 +54,7 @@ class CheckingPackage {
 
     private SignatureReport verify(SignedPackage filed) {
         if (!filed.isContainer()) {
-            return signatures.checkDetached(filed.signature(), filed.paper());
+            return signatures.checkDetached(filed.signature(), filed.paper().get());
         }
         ContainerReport container = signatures.checkContainer(filed.signature());
         boolean covers = container.report().verdict() == Verdict.INVALID || filed.isCoveredBy(container.files());

@@ -48,7 +48,10 @@ public class FilingApplication {
         }
         try {
             PackageToSign prepared = preparing.prepared(person, applicationId);
-            SignedPackage filed = new SignedPackage(signature, prepared.paper(), prepared.contents());
+            SignedPackage filed =
+                    new SignedPackage(signature, prepared.paper().file().sha256(), prepared.digests(), () -> preparing
+                            .file(person, applicationId, 0)
+                            .content());
             SignatureFinding finding = checking.check(filed, person, reading.edrpou(prepared.draft(), person));
             return records.register(person, prepared, filed, finding, language);
         } catch (AlreadySubmitted filedMeanwhile) {

@@ -75,7 +75,8 @@ class SignatureCheck {
         return checkedAt;
     }
 
-    Instant nextCheckAt() {
-        return nextCheckAt;
+    /** Whether it is to be checked again by now. */
+    boolean isDue(Instant now) {
+        return nextCheckAt != null && !now.isBefore(nextCheckAt);
     }
 }

@@ -2,20 +2,19 @@ package ua.cnap.portal.casework;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What came back signed, with what should have been signed.
  *
  * @param signature the container (ASiC-E) or the detached signature (.p7s), as received
- * @param paper the application that was shown (application.pdf)
- * @param files every file of the package by its name in the container, the paper among them
+ * @param paperDigest SHA-256 of the application that was shown (application.pdf)
+ * @param digests SHA-256 of every file of the package by its name in the container
+ * @param paper reads the paper, which a detached signature covers
  */
-record SignedPackage(byte[] signature, byte[] paper, Map<String, byte[]> files) {
+record SignedPackage(byte[] signature, String paperDigest, Map<String, String> digests, Supplier<byte[]> paper) {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
-
-    /** Name of the paper in a container. */
-    static final String PAPER = "application.pdf";
 
     boolean isContainer() {
         return signature.length > ZIP.length && Arrays.equals(signature, 0, ZIP.length, ZIP, 0, ZIP.length);
@@ -38,10 +37,14 @@ record SignedPackage(byte[] signature, byte[] paper, Map<String, byte[]> files) 
      * package with the same name. A container made elsewhere may hold the paper under another name.
      */
     boolean isCoveredBy(Map<String, byte[]> signed) {
-        boolean hasPaper = signed.values().stream().anyMatch(content -> Arrays.equals(content, paper));
-        return hasPaper
-                && signed.entrySet().stream().allMatch(entry -> Optional.ofNullable(files.get(entry.getKey()))
-                        .map(own -> Arrays.equals(own, entry.getValue()))
-                        .orElse(true));
+        boolean hasPaper = false;
+        for (Map.Entry<String, byte[]> entry : signed.entrySet()) {
+            String digest = DigestUtils.sha256Hex(entry.getValue());
+            if (!digest.equals(digests.getOrDefault(entry.getKey(), digest))) {
+                return false;
+            }
+            hasPaper |= digest.equals(paperDigest);
+        }
+        return hasPaper;
     }
 }

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ua.cnap.portal.kernel.NotFound;
 
 /** Keeps files inside the caller's transaction. */
@@ -35,6 +39,17 @@ public class StoredFiles {
             throw new NotFound();
         }
         return file;
+    }
+
+    /** What is known of these files, without their bytes. */
+    public Map<UUID, FileSummary> summaries(Collection<UUID> ids) {
+        return entities.createQuery("""
+                        select new ua.cnap.portal.storage.FileSummary(f.id, f.mediaType, f.size, f.sha256)
+                          from StoredFile f where f.id in :ids
+                        """, FileSummary.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(FileSummary::id, Function.identity()));
     }
 
     /** Forgets a file that nothing refers to any more. */

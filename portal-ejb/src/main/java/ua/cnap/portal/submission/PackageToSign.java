@@ -1,30 +1,29 @@
 package ua.cnap.portal.submission;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The package that is shown and signed.
  *
  * @param draft the application it was made from
- * @param files the files in the order of the container, the paper first
+ * @param parts the files in the order of the container, the paper first
  */
-public record PackageToSign(Draft draft, List<PackageFile> files) {
+public record PackageToSign(Draft draft, List<PackagePart> parts) {
     /** Name of the paper in the container. */
     public static final String PAPER = "application.pdf";
     /** Name of the data in the container. */
     public static final String DATA = "application.json";
 
     /** The paper that was shown. */
-    public byte[] paper() {
-        return files.get(0).content();
+    public PackagePart paper() {
+        return parts.get(0);
     }
 
-    /** The files by name. */
-    public Map<String, byte[]> contents() {
-        Map<String, byte[]> contents = new LinkedHashMap<>();
-        files.forEach(file -> contents.put(file.name(), file.content()));
-        return contents;
+    /** SHA-256 of each file by its name. */
+    public Map<String, String> digests() {
+        return parts.stream()
+                .collect(Collectors.toMap(PackagePart::name, part -> part.file().sha256()));
     }
 }

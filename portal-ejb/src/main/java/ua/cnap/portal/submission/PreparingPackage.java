@@ -9,9 +9,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.storage.FileSummary;
 import ua.cnap.portal.storage.StoredFile;
 import ua.cnap.portal.storage.StoredFiles;
 
@@ -65,6 +69,23 @@ public class PreparingPackage {
         return collect(checked(applications.get(id, person), person));
     }
 
+    /**
+     * One file of the package as it was prepared, with its bytes.
+     *
+     * @param place its place in the container, 0 for the paper
+     * @throws NotFound when the package has fewer files
+     */
+    @RolesAllowed(CITIZEN)
+    public PackageFile file(SignedInPerson person, UUID id, int place) {
+        List<PackagePart> parts = prepared(person, id).parts();
+        if (place < 0 || place >= parts.size()) {
+            throw new NotFound();
+        }
+        PackagePart part = parts.get(place);
+        StoredFile stored = files.get(part.file().id());
+        return new PackageFile(part.name(), stored.mediaType(), stored.content());
+    }
+
     private Draft checked(ServiceApplication application, SignedInPerson person) {
         if (application.status() == ApplicationStatus.SUBMITTED) {
             throw new AlreadySubmitted();
@@ -81,19 +102,17 @@ public class PreparingPackage {
 
     private PackageToSign collect(Draft draft) {
         ServiceApplication.Prepared prepared = draft.application().prepared().orElseThrow(NotComplete::new);
-        List<PackageFile> collected = new ArrayList<>();
-        collected.add(file(PackageToSign.PAPER, prepared.paperId()));
-        collected.add(file(PackageToSign.DATA, prepared.dataId()));
+        Map<String, UUID> named = new LinkedHashMap<>();
+        named.put(PackageToSign.PAPER, prepared.paperId());
+        named.put(PackageToSign.DATA, prepared.dataId());
         for (AttachedDocument attached : draft.attached()) {
-            String number = String.format("%02d", collected.size() - 1);
-            collected.add(file("documents/" + number + "-" + shortened(attached.fileName()), attached.fileId()));
+            String number = String.format("%02d", named.size() - 1);
+            named.put("documents/" + number + "-" + shortened(attached.fileName()), attached.fileId());
         }
-        return new PackageToSign(draft, collected);
-    }
-
-    private PackageFile file(String name, UUID id) {
-        StoredFile stored = files.get(id);
-        return new PackageFile(name, stored.mediaType(), stored.content());
+        Map<UUID, FileSummary> known = files.summaries(named.values());
+        List<PackagePart> parts = new ArrayList<>();
+        named.forEach((name, id) -> parts.add(new PackagePart(name, known.get(id))));
+        return new PackageToSign(draft, parts);
     }
 
     private static String shortened(String fileName) {

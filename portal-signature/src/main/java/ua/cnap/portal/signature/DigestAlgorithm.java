@@ -1,9 +1,12 @@
 package ua.cnap.portal.signature;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.ua.DSTU4145Params;
 import org.bouncycastle.crypto.Digest;
 import org.bouncycastle.crypto.digests.DSTU7564Digest;
@@ -51,7 +54,16 @@ enum DigestAlgorithm {
     }
 
     byte[] of(byte[] content) {
-        return of(digest(), content);
+        return oid.on(NISTObjectIdentifiers.hashAlgs) ? ofPlatform(content) : of(digest(), content);
+    }
+
+    /** The processor has instructions for these; documents may be large. */
+    private byte[] ofPlatform(byte[] content) {
+        try {
+            return MessageDigest.getInstance(title).digest(content);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     static byte[] of(Digest digest, byte[] content) {

@@ -3,7 +3,10 @@ package ua.cnap.portal.signature;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ua.DSTU4145BinaryField;
@@ -21,6 +24,11 @@ import org.bouncycastle.util.BigIntegers;
  * taken, with their own base points, because a key on a home-made base point can imitate any other key.
  */
 final class DstuKeys {
+
+    /** The ten curves with their spelt-out form. */
+    private static final Map<DSTU4145ECBinary, ECDomainParameters> STANDARD = Stream.of(DSTU4145NamedCurves.getOIDs())
+            .map(DSTU4145NamedCurves::getByOID)
+            .collect(Collectors.toMap(DSTU4145ECBinary::new, Function.identity()));
 
     private DstuKeys() {}
 
@@ -49,9 +57,9 @@ final class DstuKeys {
             return Optional.ofNullable(DSTU4145NamedCurves.getByOID(parameters.getNamedCurve()));
         }
         DSTU4145ECBinary spelt = parameters.getECBinary();
-        return Stream.of(DSTU4145NamedCurves.getOIDs())
-                .map(DSTU4145NamedCurves::getByOID)
-                .filter(standard -> equal(spelt, new DSTU4145ECBinary(standard), littleEndian))
+        return STANDARD.entrySet().stream()
+                .filter(standard -> equal(spelt, standard.getKey(), littleEndian))
+                .map(Map.Entry::getValue)
                 .findFirst();
     }
 

@@ -28,6 +28,7 @@ import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -35,6 +36,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 /** Signs as a made-up person does in the browser, for tests and the load run. */
 public final class DemonstrationSigner {
 
+    private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
     private static final String MEDIA_TYPE = "application/vnd.etsi.asic-e+zip";
 
     private final DemonstrationKey key;
@@ -86,7 +88,7 @@ public final class DemonstrationSigner {
         return Der.encode(sequence(PKCSObjectIdentifiers.signedData, new DERTaggedObject(true, 0, signed)));
     }
 
-    /** An ASiC-E container with the files, signed over its manifest. */
+    /** An ASiC-E container with the files, signed over its manifest of their SHA-256, as the portal's pages make it. */
     public byte[] container(Map<String, byte[]> files, Instant at) {
         byte[] manifest = manifest(files);
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -125,10 +127,10 @@ public final class DemonstrationSigner {
                         "<asic:SigReference URI=\"META-INF/signature001.p7s\" MimeType=\"application/pkcs7-signature\"/>");
         files.forEach((name, content) -> xml.append("<asic:DataObjectReference URI=\"")
                 .append(address(name))
-                .append("\"><ds:DigestMethod Algorithm=\"urn:oid:")
-                .append(key.digest().getId())
+                .append("\"><ds:DigestMethod Algorithm=\"")
+                .append(SHA256)
                 .append("\"/><ds:DigestValue>")
-                .append(Base64.getEncoder().encodeToString(Der.digest(key.digest(), content)))
+                .append(Base64.getEncoder().encodeToString(Der.digest(NISTObjectIdentifiers.id_sha256, content)))
                 .append("</ds:DigestValue></asic:DataObjectReference>"));
         return xml.append("</asic:ASiCManifest>\n").toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -6,13 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.BusinessException;
-import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.receipt.ReadingReceipts;
 import ua.cnap.portal.submission.AttachingDocuments;
 import ua.cnap.portal.submission.PackageFile;
@@ -58,14 +56,7 @@ public class ApplicationFilesServlet extends HttpServlet {
             case "/apply/inventories" ->
                 new PackageFile("opys.pdf", "application/pdf", receipts.inventory(person, application));
             case "/apply/attachments" -> attaching.read(person, application, UUID.fromString(part));
-            default -> inPackage(preparing.prepared(person, application).files(), Integer.parseInt(part));
+            default -> preparing.file(person, application, Integer.parseInt(part));
         };
-    }
-
-    private static PackageFile inPackage(List<PackageFile> files, int place) {
-        if (place < 0 || place >= files.size()) {
-            throw new NotFound();
-        }
-        return files.get(place);
     }
 }

@@ -12,12 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.commons.codec.digest.DigestUtils;
 import ua.cnap.portal.casework.FilingApplication;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.submission.AlreadySubmitted;
 import ua.cnap.portal.submission.NotComplete;
-import ua.cnap.portal.submission.PackageFile;
+import ua.cnap.portal.submission.PackagePart;
 import ua.cnap.portal.submission.PackageToSign;
 import ua.cnap.portal.submission.PreparingPackage;
 import ua.cnap.portal.submission.ServiceNotOffered;
@@ -100,7 +99,7 @@ public class SignBacking {
     /** The files to sign for the script: their addresses and names in the container, as JSON. */
     public String getFiles() {
         JsonArrayBuilder files = JsonBuilders.array();
-        List<PackageFile> all = toSign.files();
+        List<PackagePart> all = toSign.parts();
         for (int i = 0; i < all.size(); i++) {
             files.add(JsonBuilders.object()
                     .add("url", "/apply/packages/" + request.getId() + "/" + i)
@@ -109,12 +108,12 @@ public class SignBacking {
         return files.build().toString();
     }
 
-    public int getPaperSize() {
-        return toSign.paper().length;
+    public long getPaperSize() {
+        return toSign.paper().file().size();
     }
 
     public String getPaperDigest() {
-        return DigestUtils.sha256Hex(toSign.paper());
+        return toSign.paper().file().sha256();
     }
 
     private byte[] sent() {
