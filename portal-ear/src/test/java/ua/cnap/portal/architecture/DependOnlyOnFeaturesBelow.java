@@ -18,6 +18,8 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("kernel", "signature"),
             List.of("identifier", "deadline", "health", "search", "storage", "trust"),
             List.of("forms", "identity"),
+            List.of("answers"),
+            List.of("filling"),
             List.of("centre", "fee", "papers"),
             List.of("card"),
             List.of("importing"),

@@ -21,7 +21,7 @@ import ua.cnap.portal.deadline.TermEnd;
 import ua.cnap.portal.fee.FeeCalculator;
 import ua.cnap.portal.fee.FeeDue;
 import ua.cnap.portal.fee.SubsistenceMinimum;
-import ua.cnap.portal.forms.AnswerSheet;
+import ua.cnap.portal.filling.AnswerSheet;
 import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.forms.Field;
 import ua.cnap.portal.forms.FieldType;

@@ -69,6 +69,19 @@ public record Centre(
         return "en".equals(locale.getLanguage()) && nameEn != null ? nameEn : name;
     }
 
+    /** Where the centre is, with its postal index, as a paper heads it. */
+    public String postalAddress() {
+        return postalIndex == null ? address : postalIndex + ", " + address;
+    }
+
+    /** The telephone that people may be told, as they dial it. */
+    public Optional<String> telephone() {
+        return phones.stream()
+                .filter(Phone::isCertain)
+                .map(phone -> phone.number() == null ? phone.raw() : phone.number())
+                .findFirst();
+    }
+
     /** Hours of reception, when the centre's act or council has set them. */
     public Optional<OpeningHours> reception() {
         return openingHours.stream()

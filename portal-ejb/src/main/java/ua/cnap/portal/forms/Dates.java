@@ -8,14 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Days as they are kept (ISO) and as they are written for people. */
-final class Dates {
+public final class Dates {
     private static final DateTimeFormatter UKRAINIAN =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("uk"));
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Dates() {}
 
-    static Optional<LocalDate> iso(String text) {
+    /** The day that an ISO text names, if there is such a day. */
+    public static Optional<LocalDate> iso(String text) {
         try {
             return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeException notADay) {
@@ -23,7 +24,8 @@ final class Dates {
         }
     }
 
-    static Optional<LocalDate> of(int year, int month, int day) {
+    /** The day with these numbers, if there is such a day. */
+    public static Optional<LocalDate> of(int year, int month, int day) {
         try {
             return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException notADay) {
@@ -31,7 +33,8 @@ final class Dates {
         }
     }
 
-    static String written(LocalDate day, Locale locale) {
+    /** «21 листопада 2026» or its English form. */
+    public static String written(LocalDate day, Locale locale) {
         return ("en".equals(locale.getLanguage()) ? ENGLISH : UKRAINIAN).format(day);
     }
 

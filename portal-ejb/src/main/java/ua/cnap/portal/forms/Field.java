@@ -57,7 +57,7 @@ public record Field(
     }
 
     /** The input to go to when the whole field is missing or wrong. */
-    String firstInput(String input) {
+    public String firstInput(String input) {
         return switch (type) {
             case DATE -> input + ".day";
             case ADDRESS -> input + ".katottg";
@@ -69,7 +69,7 @@ public record Field(
     }
 
     /** Values of the options. */
-    Set<String> optionValues() {
+    public Set<String> optionValues() {
         return options.stream().map(Option::value).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import ua.cnap.portal.forms.AnswerSheet;
+import ua.cnap.portal.filling.AnswerSheet;
 
 /**
  * What the application (заява) says before it is signed. The signature is put over the bytes of the paper, so all that

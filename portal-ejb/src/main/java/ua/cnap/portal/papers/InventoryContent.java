@@ -89,11 +89,13 @@ public record InventoryContent(
      *
      * @param position position, or that the portal registered the package by itself
      * @param name surname and initials; empty prints a line to write on
+     * @param signature why nothing is signed by hand; empty prints lines for signature and stamp
      */
-    public record Administrator(String position, Optional<String> name) {
+    public record Administrator(String position, Optional<String> name, Optional<String> signature) {
         public Administrator {
             Objects.requireNonNull(position);
             Objects.requireNonNull(name);
+            Objects.requireNonNull(signature);
         }
     }
 

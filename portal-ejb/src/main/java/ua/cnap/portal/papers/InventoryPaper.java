@@ -110,7 +110,10 @@ public final class InventoryPaper {
         Element marks = page.marks();
         InventoryContent.Administrator administrator = content.administrator();
         PaperPage.mark(
-                marks, administrator.position(), administrator.name().orElse(word("blank.name")), word("blank.stamp"));
+                marks,
+                administrator.position(),
+                administrator.name().orElse(word("blank.name")),
+                administrator.signature().orElse(word("blank.stamp")));
         InventoryContent.FilingMark filed = content.submitted();
         PaperPage.mark(
                 marks,

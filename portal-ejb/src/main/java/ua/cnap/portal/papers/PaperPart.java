@@ -2,7 +2,7 @@ package ua.cnap.portal.papers;
 
 import java.util.List;
 import java.util.Objects;
-import ua.cnap.portal.forms.AnswerSheet;
+import ua.cnap.portal.filling.AnswerSheet;
 
 /** A piece of a section on a paper: one answered line, or a table of answers. */
 public sealed interface PaperPart {

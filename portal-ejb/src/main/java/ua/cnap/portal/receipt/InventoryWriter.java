@@ -37,7 +37,10 @@ final class InventoryWriter {
                 terms.term(),
                 Optional.ofNullable(terms.dueOn()),
                 terms.dueRule(),
-                new InventoryContent.Administrator(WORDS.getString("administrator"), Optional.of("")),
+                new InventoryContent.Administrator(
+                        WORDS.getString("administrator"),
+                        Optional.of(WORDS.getString("administrator.name")),
+                        Optional.of(WORDS.getString("administrator.signature"))),
                 new InventoryContent.FilingMark(
                         file.applicant().name(),
                         Optional.of(WORDS.getString("signature." + file.signature())),
@@ -54,12 +57,7 @@ final class InventoryWriter {
     }
 
     private static CentreHeading heading(Centre centre) {
-        String index = centre.postalIndex() == null ? "" : centre.postalIndex() + ", ";
-        String phone = centre.phones().stream()
-                .filter(Centre.Phone::isCertain)
-                .map(Centre.Phone::raw)
-                .findFirst()
-                .orElse("");
-        return new CentreHeading(centre.name(), index + centre.address(), phone);
+        return new CentreHeading(
+                centre.name(), centre.postalAddress(), centre.telephone().orElse(""));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import ua.cnap.portal.centre.Centre;
-import ua.cnap.portal.forms.AnswerSheet;
+import ua.cnap.portal.filling.AnswerSheet;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.papers.ApplicationContent;
 import ua.cnap.portal.papers.ApplicationPaper;
@@ -84,14 +84,9 @@ final class ApplicationWriter {
         return data.toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static CentreHeading heading(Centre centre) {
-        String index = centre.postalIndex() == null ? "" : centre.postalIndex() + ", ";
-        String phone = centre.phones().stream()
-                .filter(Centre.Phone::isCertain)
-                .map(number -> number.number() == null ? number.raw() : number.number())
-                .findFirst()
-                .orElse(WORDS.getString("notGiven"));
-        return new CentreHeading(centre.name(), index + centre.address(), phone);
+    private static CentreHeading heading(Centre centre) {
+        return new CentreHeading(
+                centre.name(), centre.postalAddress(), centre.telephone().orElse(WORDS.getString("notGiven")));
     }
 
     private List<PaperPart.Line> lines(Predicate<String> wanted) {

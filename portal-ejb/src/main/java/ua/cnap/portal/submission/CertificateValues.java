@@ -3,7 +3,7 @@ package ua.cnap.portal.submission;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import ua.cnap.portal.forms.FormInputs;
+import ua.cnap.portal.answers.FormInputs;
 import ua.cnap.portal.identity.CodeKind;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.identity.SigningRole;

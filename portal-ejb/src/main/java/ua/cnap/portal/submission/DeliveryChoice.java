@@ -2,7 +2,7 @@ package ua.cnap.portal.submission;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import ua.cnap.portal.forms.AnswerSheet;
+import ua.cnap.portal.filling.AnswerSheet;
 
 /**
  * How to be told and how and where to receive the result (R-080), in words.

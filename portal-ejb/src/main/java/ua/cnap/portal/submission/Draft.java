@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import ua.cnap.portal.card.Card;
 import ua.cnap.portal.catalogue.PublishedService;
 import ua.cnap.portal.centre.Centre;
-import ua.cnap.portal.forms.FormFilling;
+import ua.cnap.portal.filling.FormFilling;
 
 /**
  * An application as a page shows it: what was answered, judged today, and the steps that are left.

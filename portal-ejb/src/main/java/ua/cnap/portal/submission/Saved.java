@@ -2,7 +2,7 @@ package ua.cnap.portal.submission;
 
 import java.util.List;
 import java.util.Optional;
-import ua.cnap.portal.forms.FieldError;
+import ua.cnap.portal.answers.FieldError;
 import ua.cnap.portal.kernel.BusinessException;
 
 /**

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import ua.cnap.portal.answers.FormInputs;
 import ua.cnap.portal.forms.ApplicantKind;
-import ua.cnap.portal.forms.FormInputs;
 
 /**
  * An application (заява) for a service. It begins as a draft that keeps the card version it began with and everything

@@ -19,16 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.cnap.portal.answers.FillingContext;
+import ua.cnap.portal.answers.FormInputs;
 import ua.cnap.portal.fee.FeeCalculator;
 import ua.cnap.portal.fee.FeeDue;
 import ua.cnap.portal.fee.SubsistenceMinimum;
+import ua.cnap.portal.filling.FormFilling;
 import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.forms.Field;
 import ua.cnap.portal.forms.FieldType;
-import ua.cnap.portal.forms.FillingContext;
 import ua.cnap.portal.forms.Form;
-import ua.cnap.portal.forms.FormFilling;
-import ua.cnap.portal.forms.FormInputs;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BundledCardsTest {

@@ -110,7 +110,10 @@ final class PaperFixture {
                 "5 робочих днів",
                 Optional.of(LocalDate.of(2026, 11, 27)),
                 "5 робочих днів, починаючи з наступного дня після подання",
-                new InventoryContent.Administrator("Зареєстровано порталом автоматично", Optional.empty()),
+                new InventoryContent.Administrator(
+                        "Зареєстровано порталом автоматично",
+                        Optional.of("Портал ЦНАП"),
+                        Optional.of("Підпис і печатка не потрібні")),
                 new InventoryContent.FilingMark(
                         "Ґалаґан Євген Їжакович, представник Дерев’янко Ольга Ігорівна",
                         Optional.of("Підписано КЕП, сертифікат 5E984D526F82F38F"),

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import ua.cnap.portal.forms.AnswerSheet;
+import ua.cnap.portal.filling.AnswerSheet;
 import ua.cnap.portal.submission.AlreadySubmitted;
 import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.NotComplete;

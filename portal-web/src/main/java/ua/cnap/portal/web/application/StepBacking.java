@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import ua.cnap.portal.forms.FieldError;
+import ua.cnap.portal.answers.FieldError;
 import ua.cnap.portal.forms.Section;
 import ua.cnap.portal.identifier.AdministrativeUnit;
 import ua.cnap.portal.identifier.Codifier;
