@@ -7,6 +7,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,6 @@ import ua.cnap.portal.casework.ReadingJournal;
 import ua.cnap.portal.casework.SignatureState;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
-import ua.cnap.portal.kernel.Page;
 
 @Tag("R-206")
 class JournalIT extends InContainer {
@@ -68,7 +68,7 @@ class JournalIT extends InContainer {
 
         assertThat(withTen).isPositive();
         assertThat(withTenThousand).isEqualTo(withTen);
-        assertThat(read(JournalQuery.all()).total()).isEqualTo(10_000);
+        assertThat(count(JournalQuery.all())).isEqualTo(10_000);
     }
 
     @Test
@@ -77,24 +77,33 @@ class JournalIT extends InContainer {
 
         List<Long> seen = IntStream.rangeClosed(1, 3)
                 .mapToObj(page -> read(query(null, null, JournalOrder.OLDEST, page)))
-                .flatMap(page -> page.rows().stream())
+                .flatMap(List::stream)
                 .map(JournalEntry::sequence)
                 .toList();
 
         assertThat(seen)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 60).boxed().toList());
-        assertThat(read(query(null, null, JournalOrder.OLDEST, 3)).hasNext()).isFalse();
-        assertThat(read(query(null, null, JournalOrder.OLDEST, 4)).rows()).isEmpty();
+        assertThat(read(query(null, null, JournalOrder.OLDEST, 4))).isEmpty();
+        assertThat(count(JournalQuery.all())).isEqualTo(60);
     }
 
     @Test
     void the_journal_is_sorted_as_asked() {
-        assertThat(read(query(null, null, JournalOrder.NEWEST, 1)).rows())
+        assertThat(read(query(null, null, JournalOrder.NEWEST, 1)))
                 .extracting(JournalEntry::sequence)
                 .containsExactly(10L, 9L, 8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L);
-        assertThat(read(query(null, null, JournalOrder.DUE, 1)).rows())
+        assertThat(read(query(null, null, JournalOrder.DUE, 1)))
                 .extracting(JournalEntry::dueOn)
                 .isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(read(query(null, null, JournalOrder.LATEST_DUE, 1)))
+                .extracting(JournalEntry::dueOn)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(read(query(null, null, JournalOrder.SERVICE, 1)))
+                .extracting(JournalEntry::sequence)
+                .containsExactly(10L, 8L, 6L, 4L, 2L, 9L, 7L, 5L, 3L, 1L);
+        assertThat(read(query(null, null, JournalOrder.LAST_SERVICE, 1)))
+                .extracting(JournalEntry::sequence)
+                .containsExactly(1L, 3L, 5L, 7L, 9L, 2L, 4L, 6L, 8L, 10L);
     }
 
     @Test
@@ -113,12 +122,25 @@ class JournalIT extends InContainer {
     }
 
     @Test
+    void a_copy_has_every_line_that_the_filters_leave_in_order() {
+        registry.change(CASES, CENTRE, 11, 1_200);
+        List<Long> copied = new ArrayList<>();
+
+        As.CLERK.call(() -> {
+            journal.readAll(CLERK, query(null, "77-01", JournalOrder.OLDEST, 3), line -> copied.add(line.sequence()));
+            return copied;
+        });
+
+        assertThat(copied)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 600).map(n -> 2 * n).boxed().toList());
+    }
+
+    @Test
     void a_clerk_sees_the_cases_of_the_own_centre_only() {
         long id = registry.count("select min(id) from casework_case where centre_id = ?", CENTRE);
 
-        assertThat(As.CLERK
-                        .call(() -> journal.find(OTHER_CLERK, JournalQuery.all()))
-                        .rows())
+        assertThat(As.CLERK.call(() -> journal.read(OTHER_CLERK, JournalQuery.all())))
                 .extracting(JournalEntry::id)
                 .doesNotContain(id);
         assertThatExceptionOfType(NotFound.class)
@@ -133,6 +155,7 @@ class JournalIT extends InContainer {
                 .mapToLong(turn -> {
                     long before = statementsSoFar();
                     read(query);
+                    count(query);
                     return statementsSoFar() - before;
                 })
                 .min()
@@ -152,12 +175,16 @@ class JournalIT extends InContainer {
         }
     }
 
-    private Page<JournalEntry> read(JournalQuery query) {
-        return As.CLERK.call(() -> journal.find(CLERK, query));
+    private List<JournalEntry> read(JournalQuery query) {
+        return As.CLERK.call(() -> journal.read(CLERK, query));
+    }
+
+    private long count(JournalQuery query) {
+        return As.CLERK.call(() -> journal.count(CLERK, query));
     }
 
     private List<Long> numbers(JournalQuery query) {
-        return read(query).rows().stream().map(JournalEntry::sequence).toList();
+        return read(query).stream().map(JournalEntry::sequence).toList();
     }
 
     private static JournalQuery query(String words, String service, JournalOrder order, int page) {

@@ -39,11 +39,9 @@ class FireDeclarationJourney extends Journey {
     }
 
     private String assertTheClerkSees(String number) {
-        assertThat(page.locator("thead th").count()).isEqualTo(15);
+        assertThat(page.locator(".ui-datatable thead th").count()).isEqualTo(15);
         assertAccessible("journal");
-        page.fill("#q", number);
-        page.click(".filters button");
-        page.getByText(number).click();
+        findAndOpenByKeyboard(number);
         assertThat(page.locator("h1").innerText()).contains(number);
         assertThat(page.locator("main").innerText())
                 .contains("Коваль Ірина Петрівна", "application.pdf", "application.asice", "Підпис дійсний")
@@ -55,6 +53,19 @@ class FireDeclarationJourney extends Journey {
         assertThat(page.request().get(TestPortal.address(documents)).headers().get("content-type"))
                 .isEqualTo("application/pdf");
         return documents.replaceFirst("/documents/.*", "");
+    }
+
+    private void findAndOpenByKeyboard(String number) {
+        page.keyboard().press("Control+/");
+        page.keyboard().insertText(number);
+        press("Enter");
+        page.keyboard().press("Control+/");
+        page.keyboard().press("ArrowDown");
+        press("Enter");
+    }
+
+    private void press(String key) {
+        page.waitForNavigation(() -> page.keyboard().press(key));
     }
 
     private int status(String address) {

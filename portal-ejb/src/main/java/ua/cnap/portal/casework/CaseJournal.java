@@ -3,46 +3,67 @@ package ua.cnap.portal.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.kernel.Page;
 
-/** Reads the journal a page at a time: two statements, however many cases the centre has. */
+/** Reads the journal a page at a time: a statement for its lines and one to count, however many cases there are. */
 @ApplicationScoped
 class CaseJournal {
     private static final String ENTRY =
             "new ua.cnap.portal.casework.JournalEntry(c.id, c.sequence, c.number, c.registeredAt, c.applicant.sex, c.channel,"
-                    + " c.applicant.name, c.applicant.address, c.service.serviceName, c.service.providerName, c.terms.fee,"
+                    + " c.applicant.name, c.applicant.address, c.service.serviceCode, c.service.serviceName, c.service.providerName, c.terms.fee,"
                     + " c.terms.term, c.terms.dueOn, c.administrator, c.readyAt, c.issuedAt, c.note, c.status,"
                     + " c.signatureState)";
+
+    /** Lines that the database hands over at a time when all are read. */
+    private static final int FETCHED = 500;
 
     @PersistenceContext
     EntityManager entities;
 
-    Page<JournalEntry> find(String centreId, JournalQuery query) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        String where = conditions(centreId, query, values);
-        var rows = entities.createQuery(
-                "select " + ENTRY + " from CaseFile c where " + where + " order by "
-                        + query.order().clause(),
-                JournalEntry.class);
-        values.forEach(rows::setParameter);
-        List<JournalEntry> page = rows.setFirstResult((query.page() - 1) * JournalQuery.SIZE)
+    List<JournalEntry> read(String centreId, JournalQuery query) {
+        return rows(centreId, query)
+                .setFirstResult((query.page() - 1) * JournalQuery.SIZE)
                 .setMaxResults(JournalQuery.SIZE)
                 .getResultList();
-        return new Page<>(page, query.page(), JournalQuery.SIZE, count(where, values));
     }
 
     /** Counts by portable means, which know no subquery in a from clause: at most one row more than is told. */
-    private long count(String where, Map<String, Object> values) {
-        var counted = entities.createQuery("select c.id from CaseFile c where " + where, Long.class);
+    long count(String centreId, JournalQuery query) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        var counted = entities.createQuery(
+                "select c.id from CaseFile c where " + conditions(centreId, query, values), Long.class);
         values.forEach(counted::setParameter);
         return counted.setMaxResults(Page.COUNTED + 1).getResultList().size();
+    }
+
+    /** Hands over every line in order; only some of them are in memory at a time. */
+    void each(String centreId, JournalQuery query, Consumer<JournalEntry> reader) {
+        try (Stream<JournalEntry> lines = rows(centreId, query)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
+                .getResultStream()) {
+            lines.forEach(reader);
+        }
+    }
+
+    private TypedQuery<JournalEntry> rows(String centreId, JournalQuery query) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        var rows = entities.createQuery(
+                "select " + ENTRY + " from CaseFile c where " + conditions(centreId, query, values) + " order by "
+                        + query.order().clause(),
+                JournalEntry.class);
+        values.forEach(rows::setParameter);
+        return rows;
     }
 
     private static String conditions(String centreId, JournalQuery query, Map<String, Object> values) {

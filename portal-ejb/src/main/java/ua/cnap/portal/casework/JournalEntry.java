@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /**
  * A line of the journal of registration (журнал реєстрації адміністративних послуг, annex 2, R-206): its fifteen
- * columns, and the number of the case that the page links.
+ * columns, and what leads to the case and its service.
  *
  * @param id the case
  * @param sequence column 1, № з/п
@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param channel column 4, how the application came
  * @param applicant column 5, name
  * @param address column 6, residence or location
+ * @param serviceCode code of the service
  * @param service column 7, name of the service
  * @param provider column 8, provider
  * @param fee column 9, cost
@@ -36,6 +37,7 @@ public record JournalEntry(
         Channel channel,
         String applicant,
         String address,
+        String serviceCode,
         String service,
         String provider,
         String fee,

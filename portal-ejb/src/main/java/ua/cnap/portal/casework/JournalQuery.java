@@ -41,4 +41,9 @@ public record JournalQuery(
                 JournalOrder.NEWEST,
                 1);
     }
+
+    /** The same cases in another order, another page of them. */
+    public JournalQuery on(int otherPage, JournalOrder otherOrder) {
+        return new JournalQuery(words, serviceCode, signature, from, to, otherOrder, otherPage);
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.kernel.Page;
@@ -24,10 +25,22 @@ public class ReadingJournal {
     @Inject
     StoredFiles files;
 
-    /** A page of the clerk's centre's journal. */
+    /** The lines of one page of the journal of the clerk's centre. */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
-    public Page<JournalEntry> find(StaffMember clerk, JournalQuery query) {
-        return journal.find(clerk.centreId(), query);
+    public List<JournalEntry> read(StaffMember clerk, JournalQuery query) {
+        return journal.read(clerk.centreId(), query);
+    }
+
+    /** How many lines all pages have; above {@link Page#COUNTED} one more than that. */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public long count(StaffMember clerk, JournalQuery query) {
+        return journal.count(clerk.centreId(), query);
+    }
+
+    /** Hands over the lines of all pages, for a copy of the journal; the page that was asked for does not matter. */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public void readAll(StaffMember clerk, JournalQuery query, Consumer<JournalEntry> reader) {
+        journal.each(clerk.centreId(), query, reader);
     }
 
     /**

@@ -25,6 +25,9 @@ public class CaseBacking {
     ReadingJournal journal;
 
     @Inject
+    JournalVisit visit;
+
+    @Inject
     Language language;
 
     @Inject
@@ -37,6 +40,11 @@ public class CaseBacking {
         response.mayNotBeStored();
         dossier =
                 journal.open(user.staff(), Long.parseLong((String) request.getAttribute("caseId")), language.getTag());
+    }
+
+    /** The address of the list that the clerk came from. */
+    public String getJournal() {
+        return language.href("/office/") + "?" + visit.lastList();
     }
 
     public CaseDossier getDossier() {

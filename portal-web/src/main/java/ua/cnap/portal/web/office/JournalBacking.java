@@ -4,33 +4,24 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
+import org.primefaces.PrimeFaces;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
 import ua.cnap.portal.casework.JournalEntry;
-import ua.cnap.portal.casework.JournalOrder;
 import ua.cnap.portal.casework.JournalQuery;
 import ua.cnap.portal.casework.ReadingJournal;
-import ua.cnap.portal.casework.SignatureState;
 import ua.cnap.portal.kernel.Page;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
 
 /** The journal of registration; filters, order and page stand in the address. */
 @Named
 @RequestScoped
 public class JournalBacking {
-    private static final String[] FILTERS = {"q", "service", "signature", "from", "to", "order"};
-
-    @Inject
-    HttpServletRequest request;
-
     @Inject
     CurrentUser user;
 
@@ -38,74 +29,96 @@ public class JournalBacking {
     ReadingJournal journal;
 
     @Inject
+    JournalAddress address;
+
+    @Inject
+    JournalVisit visit;
+
+    @Inject
+    ShownColumns columns;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
     CurrentResponse response;
 
-    private Page<JournalEntry> page;
+    private JournalQuery query;
+    private JournalFilters filters;
+    private JournalLines lines;
+    private int total;
 
     @PostConstruct
     void read() {
         response.mayNotBeStored();
-        page = journal.find(
-                user.staff(),
-                new JournalQuery(
-                        parameter("q"),
-                        parameter("service"),
-                        parameter("signature").flatMap(JournalBacking::signature),
-                        parameter("from").flatMap(JournalBacking::day),
-                        parameter("to").flatMap(JournalBacking::day),
-                        parameter("order").flatMap(JournalBacking::order).orElse(JournalOrder.NEWEST),
-                        parameter("page").flatMap(JournalBacking::number).orElse(1)));
+        query = address.read();
+        filters = new JournalFilters(query);
+        lines = new JournalLines(query, this::load, () -> total);
+        total = (int) journal.count(user.staff(), query);
     }
 
-    public Page<JournalEntry> getPage() {
-        return page;
+    /** Turning and sorting change the list in place; the browser is told the address of what it shows now. */
+    private List<JournalEntry> load(JournalQuery shown) {
+        visit.shows(address.write(shown));
+        PrimeFaces.current().ajax().addCallbackParam("address", addressOf(shown));
+        return journal.read(user.staff(), shown);
     }
 
-    /** What a filter was set to, empty when it was not. */
-    public String value(String filter) {
-        return parameter(filter).orElse("");
+    /** Leads to the list with the filters and columns as they were set now. */
+    public void apply() {
+        columns.keep();
+        redirect.to(addressOf(filters.over(query)));
     }
 
-    /** The address of this list with another page. */
-    public String addressOfPage(int number) {
-        return "?"
-                + Stream.concat(
-                                Arrays.stream(FILTERS)
-                                        .filter(name -> parameter(name).isPresent())
-                                        .map(name -> name + "=" + encoded(value(name))),
-                                Stream.of("page=" + number))
-                        .collect(Collectors.joining("&"));
+    private String addressOf(JournalQuery shown) {
+        return language.href("/office/") + "?" + address.write(shown);
     }
 
-    private Optional<String> parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+    public JournalFilters getFilters() {
+        return filters;
     }
 
-    private static Optional<SignatureState> signature(String name) {
-        return Arrays.stream(SignatureState.values())
-                .filter(state -> state.name().equals(name))
-                .findFirst();
+    public JournalLines getLines() {
+        return lines;
     }
 
-    private static Optional<JournalOrder> order(String name) {
-        return Arrays.stream(JournalOrder.values())
-                .filter(order -> order.name().equals(name))
-                .findFirst();
+    public int getTotal() {
+        return total;
     }
 
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+    /** Whether there are so many cases that they were not counted to the end. */
+    public boolean isMoreThanCounted() {
+        return total > Page.COUNTED;
     }
 
-    private static Optional<Integer> number(String typed) {
-        return typed.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
+    /** Lines on a page. */
+    public int getSize() {
+        return JournalQuery.SIZE;
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** Number of the first line, from 0, of the page that the address asks for. */
+    public int getFirst() {
+        return (query.page() - 1) * JournalQuery.SIZE;
+    }
+
+    /** The heading and direction that stand for the order in the address. */
+    public SortMeta getOrder() {
+        return Stream.of(JournalColumn.REGISTERED, JournalColumn.SERVICE, JournalColumn.DUE)
+                .flatMap(column -> Stream.of(SortOrder.ASCENDING, SortOrder.DESCENDING)
+                        .filter(direction -> column.order(direction.isAscending()) == query.order())
+                        .map(direction -> SortMeta.builder()
+                                .field(column.name())
+                                .order(direction)
+                                .build()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The address of the copy of everything that the filters leave. */
+    public String getCopy() {
+        return language.href("/office/journal.csv") + "?" + address.write(query.on(1, query.order()));
     }
 }

@@ -16,7 +16,12 @@ import java.util.zip.CRC32;
 @ApplicationScoped
 public class Build {
     private static final List<String> RESOURCES = List.of(
-            "/portal/portal.css", "/portal/look.js", "/portal/form.js", "/signer/sign-package.js", "/signer/worker.js");
+            "/portal/portal.css",
+            "/portal/look.js",
+            "/portal/form.js",
+            "/portal/office.js",
+            "/signer/sign-package.js",
+            "/signer/worker.js");
 
     @Inject
     ServletContext application;
