@@ -14,9 +14,9 @@ import ua.cnap.portal.kernel.Settings;
  * that changes something and names another origin is refused (protection against cross-site request forgery).
  */
 public class ProtectiveHeaders extends HttpFilter {
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; ";
+    /** The rest of the policy for every page without PrimeFaces: nothing inline, nothing from elsewhere. */
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; ";
     /** For every page; the pages of the office get the rest of their policy, with its nonce, from PrimeFaces. */
     private static final String COMMON = "base-uri 'none'; frame-ancestors 'none'; form-action 'self' ";
 
