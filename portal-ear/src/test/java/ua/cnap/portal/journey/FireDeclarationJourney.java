@@ -58,14 +58,12 @@ class FireDeclarationJourney extends Journey {
     private void findAndOpenByKeyboard(String number) {
         page.keyboard().press("Control+/");
         page.keyboard().insertText(number);
-        press("Enter");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/office/?q=*");
         page.keyboard().press("Control+/");
         page.keyboard().press("ArrowDown");
-        press("Enter");
-    }
-
-    private void press(String key) {
-        page.waitForNavigation(() -> page.keyboard().press(key));
+        page.keyboard().press("Enter");
+        page.waitForURL("**/office/cases/*");
     }
 
     private int status(String address) {

@@ -17,6 +17,7 @@ class LookJourney extends Journey {
             "/centres/zdolbuniv",
             "/status",
             "/office/",
+            "/office/catalogue",
             "/office/catalogue/06-01",
             "/no-such-page",
             "/office/no-such-page");

@@ -36,6 +36,9 @@ public record CardHistory(
         RETIRED
     }
 
+    /** A service in the list of all: whether a card is in force, and how many remarks are still to be checked. */
+    public record Service(String code, String name, boolean withCard, int toBeChecked) {}
+
     /** One version of the card. */
     public record Version(long id, int number, LocalDate validFrom, Status status) {}
 

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.cnap.portal.kernel.EditorialMark;
 import ua.cnap.portal.kernel.NotFound;
 
@@ -31,19 +33,37 @@ public class ReadingCardHistory {
     public CardHistory read(String code) {
         AdministrativeService service = services.findByCode(code).orElseThrow(NotFound::new);
         List<AdministrativeServices.VersionLine> lines = services.versionsOf(code);
-        List<CardHistory.Remark> remarks = new ArrayList<>();
-        collect("", ServiceReading.json(service.content()), remarks);
-        lines.stream()
-                .findFirst()
-                .flatMap(newest -> services.cardContent(newest.id()))
-                .ifPresent(card -> collect("", ServiceReading.json(card), remarks));
+        Optional<String> newestCard = lines.stream().findFirst().flatMap(newest -> services.cardContent(newest.id()));
         return new CardHistory(
                 code,
                 service.name(),
                 service.isIncomplete(),
                 versions(lines),
-                remarks.stream().distinct().toList(),
+                remarks(service, newestCard),
                 services.approvalsOf(code));
+    }
+
+    /** Every service, with how much of its entry and its card in force the editors still have to check. */
+    @RolesAllowed({"centre-administrator", "portal-administrator"})
+    public List<CardHistory.Service> list() {
+        Map<String, String> cards = services.cardsInForce(LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(
+                        AdministrativeServices.CardInForce::code, AdministrativeServices.CardInForce::content));
+        return services.all().stream()
+                .map(service -> new CardHistory.Service(
+                        service.code(),
+                        service.name(),
+                        cards.containsKey(service.code()),
+                        remarks(service, Optional.ofNullable(cards.get(service.code())))
+                                .size()))
+                .toList();
+    }
+
+    private static List<CardHistory.Remark> remarks(AdministrativeService service, Optional<String> card) {
+        List<CardHistory.Remark> remarks = new ArrayList<>();
+        collect("", ServiceReading.json(service.content()), remarks);
+        card.ifPresent(content -> collect("", ServiceReading.json(content), remarks));
+        return remarks.stream().distinct().toList();
     }
 
     private List<CardHistory.Version> versions(List<AdministrativeServices.VersionLine> lines) {

@@ -30,6 +30,11 @@ public class ServiceAddress {
         return language.href("/services/" + segment(code));
     }
 
+    /** The page for staff about its cards. */
+    public String cards(String code) {
+        return language.href("/office/catalogue/" + segment(code));
+    }
+
     /** The blank of its form to print; there is one, in Ukrainian. */
     public String blank(String code) {
         return "/services/" + segment(code) + "/blank";

@@ -49,6 +49,11 @@ public class CurrentUser {
                 claim(token, "name").orElse(""), claim(token, "centre").orElseThrow(NotFound::new));
     }
 
+    /** Whether the account belongs to a centre, as a clerk's does. */
+    public boolean isClerk() {
+        return claim(token(), "centre").isPresent();
+    }
+
     /** Name to greet with. */
     public String getName() {
         return claim(token(), "name").orElse("");

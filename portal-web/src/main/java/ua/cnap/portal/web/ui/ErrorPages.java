@@ -36,7 +36,7 @@ public class ErrorPages extends HttpServlet {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = failed instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
         Kind kind = Kind.of(status);
-        response.setStatus(kind == Kind.MISSING ? HttpServletResponse.SC_NOT_FOUND : status);
+        response.setStatus(status);
         response.setContentType("text/html; charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.addHeader("Content-Security-Policy", ProtectiveHeaders.POLICY);

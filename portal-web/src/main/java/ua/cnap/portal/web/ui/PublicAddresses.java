@@ -36,6 +36,7 @@ public class PublicAddresses extends HttpFilter {
             new Route("/services", "/catalogue/services.xhtml"),
             new Route("/services/" + SERVICE, "/catalogue/service.xhtml"),
             new Route("/services/" + SERVICE + "/blank", "/catalogue/blank"),
+            new Route("/office/catalogue/?", "/office/cards.xhtml"),
             new Route("/office/catalogue/" + SERVICE, "/office/catalogue.xhtml"),
             new Route("/centres", "/catalogue/centres.xhtml"),
             new Route("/centres/(?<centreId>[a-z0-9-]{1,60})", "/catalogue/centre.xhtml"),
