@@ -47,8 +47,8 @@ public class ErrorPages extends HttpServlet {
     }
 
     private String page(HttpServletRequest request, Kind kind) throws IOException {
-        Locale locale =
-                request.getAttribute(PublicAddresses.LOCALE) instanceof Locale asked ? asked : Language.UKRAINIAN;
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Locale locale = String.valueOf(address).matches("/en(/.*)?") ? Locale.ENGLISH : Language.UKRAINIAN;
         String text = "site.error." + kind + ".text";
         String told = kind == Kind.FAILED ? Sentences.in(locale, text, incident()) : Sentences.in(locale, text);
         try (InputStream page =
@@ -70,6 +70,7 @@ public class ErrorPages extends HttpServlet {
     private enum Kind {
         MISSING,
         SIGNED_OUT,
+        TOO_LARGE,
         UNREADABLE,
         BUSY,
         FAILED;
@@ -79,6 +80,7 @@ public class ErrorPages extends HttpServlet {
             return switch (status) {
                 case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_FORBIDDEN -> MISSING;
                 case HttpServletResponse.SC_UNAUTHORIZED -> SIGNED_OUT;
+                case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> TOO_LARGE;
                 case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> BUSY;
                 default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? UNREADABLE : FAILED;
             };
