@@ -10,6 +10,7 @@ import org.primefaces.PrimeFaces;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 import ua.cnap.portal.casework.JournalEntry;
+import ua.cnap.portal.casework.JournalOrder;
 import ua.cnap.portal.casework.JournalQuery;
 import ua.cnap.portal.casework.ReadingJournal;
 import ua.cnap.portal.kernel.Page;
@@ -92,6 +93,11 @@ public class JournalBacking {
     /** Whether there are so many cases that they were not counted to the end. */
     public boolean isMoreThanCounted() {
         return total > Page.COUNTED;
+    }
+
+    /** Whether the address leaves any case out. */
+    public boolean isFiltered() {
+        return !query.on(1, JournalOrder.NEWEST).equals(JournalQuery.all());
     }
 
     /** Lines on a page. */

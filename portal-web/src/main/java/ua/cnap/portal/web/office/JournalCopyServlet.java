@@ -60,7 +60,7 @@ public class JournalCopyServlet extends HttpServlet {
     }
 
     /** A text that begins like a formula is kept a text: people type names and addresses, spreadsheets run formulas. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         String safe = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
