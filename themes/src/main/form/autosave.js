@@ -79,6 +79,7 @@ export class Autosave {
     if (response?.ok && answer) this.#taken(answer, typed);
     else if (response?.type === "opaqueredirect" || response?.status === 401) this.#say(this.#form.dataset.textSessionEnded);
     else if (response?.status === 409 && answer) this.#stop(answer.text);
+    else if (response?.status >= 400 && response.status < 500) this.#say(this.#form.dataset.textNotKept);
     else this.#lost();
   }
 

@@ -121,13 +121,16 @@ class DraftJourney extends Journey {
     }
 
     @Test
-    void a_deleted_draft_is_offered_no_more() {
+    void a_draft_is_deleted_when_asked_twice_and_offered_no_more() {
         signInWithKey("/apply/05-01", "sole-proprietor.p12");
         new ApplicationPages(page).begin("05-01", "zdolbuniv");
         go("/cabinet/");
         int drafts = page.locator("#drafts li").count();
+        assertThat(page.getByText("Так, видалити").first().isVisible()).isFalse();
 
-        page.locator("#drafts li .btn").first().click();
+        page.locator("#drafts summary").first().click();
+        assertAccessible("asked");
+        page.getByText("Так, видалити").first().click();
         page.waitForLoadState();
 
         assertThat(page.locator("#drafts li").count()).isEqualTo(drafts - 1);

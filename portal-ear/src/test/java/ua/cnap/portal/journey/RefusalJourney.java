@@ -187,6 +187,14 @@ class RefusalJourney extends Journey {
         application.open("documents");
 
         application.attach(new FilePayload("порожній.pdf", "application/pdf", new byte[0]));
+        assertToldByTheScript("«порожній.pdf» порожній");
+        application.attach(new FilePayload("великий.pdf", "application/pdf", large()));
+        assertToldByTheScript("«великий.pdf» завеликий");
+        assertAccessible("told-by-the-script");
+
+        page.route("**/portal/documents.js*", Route::abort);
+        page.reload();
+        application.attach(new FilePayload("порожній.pdf", "application/pdf", new byte[0]));
         assertRefused("«порожній.pdf» порожній");
         application.attach(
                 new FilePayload("програма.pdf", "application/pdf", "MZ\u0090".getBytes(StandardCharsets.UTF_8)));
@@ -206,6 +214,41 @@ class RefusalJourney extends Journey {
 
         assertThat(page.locator(".files a").allInnerTexts()).containsExactly("ґ".repeat(296) + ".pdf", "x.pdf");
         assertAccessible("long-name");
+    }
+
+    @Test
+    void answers_that_are_wrong_or_far_too_long_are_kept_and_told_at_their_field() {
+        ApplicationPages application = begun();
+        application.open("fire");
+        String typed = "Іваненко ".repeat(1000).strip();
+        page.fill("[name='fire.responsible']", typed);
+
+        page.click("#save");
+        assertThat(page.locator(".field.bad .err").first().innerText()).contains("Скоротіть до");
+        page.click("#leave");
+        page.waitForURL("**/cabinet/");
+        page.goBack();
+        page.reload();
+        assertThat(page.inputValue("[name='fire.responsible']")).isEqualTo(typed);
+    }
+
+    @Test
+    void a_post_that_is_too_large_is_told_on_a_page_and_the_draft_stays() {
+        ApplicationPages application = begun();
+        application.open("fire");
+        page.fill("[name='fire.responsible']", "ї".repeat(400_000));
+
+        page.click("#leave");
+        page.waitForLoadState();
+
+        assertThat(page.locator("h1").innerText()).isEqualTo("Надіслане завелике");
+        assertAccessible("too-large");
+        go("/cabinet/");
+        assertThat(page.locator("#drafts li").count()).isPositive();
+    }
+
+    private void assertToldByTheScript(String sentence) {
+        assertThat(page.locator(".upload.bad .err").innerText()).contains(sentence);
     }
 
     private void assertRefused(String sentence) {
