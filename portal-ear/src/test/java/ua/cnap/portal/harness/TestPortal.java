@@ -26,6 +26,7 @@ public final class TestPortal implements LauncherSessionListener {
     /** Set by the run of integration tests only: unit and architecture tests start nothing. */
     private static final String BUILT = System.getProperty("portal.built");
 
+    private static Map<String, String> environment;
     private static Surroundings surroundings;
     private static Portal portal;
 
@@ -34,7 +35,8 @@ public final class TestPortal implements LauncherSessionListener {
         if (BUILT == null) {
             return;
         }
-        surroundings = new Surroundings(environment());
+        environment = environment();
+        surroundings = new Surroundings(environment);
         System.setProperty("portal.management.port", Integer.toString(surroundings.managementPort()));
         portal = Portal.over(
                 surroundings, new Distribution(Path.of(BUILT)), Clock.system(ZoneId.of("Europe/Kyiv")), true);
@@ -57,6 +59,19 @@ public final class TestPortal implements LauncherSessionListener {
     /** The application server, to be killed and started in the middle of its work. */
     public static ApplicationServer server() {
         return portal.server();
+    }
+
+    /** Imports a card or a folder by the command that people use; answers with its exit status. */
+    public static int importCatalogue(Path source) throws IOException, InterruptedException {
+        ProcessBuilder command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "ua.cnap.portal.launcher.CatalogueImport",
+                        source.toString())
+                .inheritIO();
+        command.environment().putAll(environment);
+        return command.start().waitFor();
     }
 
     /** The letters that the portal sent. */
