@@ -61,7 +61,7 @@ class CataloguePublication {
         approvedLists.enter(parcel, known, added);
         revision.next(clock.instant());
         changed.fire(new CatalogueChanged(revision.number()));
-        return new PublishedParcel(changedServices, cards.size(), incomplete);
+        return new PublishedParcel(changedServices, cards.size(), incomplete, parcel.doubts());
     }
 
     private Set<String> centreIds() {

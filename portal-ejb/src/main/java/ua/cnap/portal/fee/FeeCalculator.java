@@ -2,9 +2,12 @@ package ua.cnap.portal.fee;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import ua.cnap.portal.forms.Condition;
 import ua.cnap.portal.forms.LocalizedText;
 
@@ -20,6 +23,23 @@ public final class FeeCalculator {
     /** Every sum of a fee on a day, for the page of the service. */
     public List<FeeDue.Line> listed(Fee fee, LocalDate day) {
         return fee.components().stream().map(component -> line(component, day)).toList();
+    }
+
+    /** The sums one of which is due; those that are paid beside others are left out. */
+    public List<FeeDue.Line> alternatives(Fee fee, LocalDate day) {
+        Set<String> beside = named(fee, true);
+        beside.removeAll(named(fee, false));
+        return fee.components().stream()
+                .filter(component -> !beside.contains(component.id()))
+                .map(component -> line(component, day))
+                .toList();
+    }
+
+    private static Set<String> named(Fee fee, boolean additional) {
+        return fee.rules().stream()
+                .filter(rule -> rule.additional() == additional)
+                .map(Fee.Rule::component)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** What is due for an application, whose answers decide which conditions hold. */

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  *
  * @param lists files that are not cards, by name
  * @param cards cards by the name of their file
+ * @param doubts what an author should look at though it keeps nothing from being published, such as unknown keys
  */
-public record CatalogueParcel(Map<String, JsonNode> lists, Map<String, JsonNode> cards) {
+public record CatalogueParcel(Map<String, JsonNode> lists, Map<String, JsonNode> cards, List<CatalogueFault> doubts) {
 
     /** One entry of a list, with its place for faults. */
     public record Entry(String file, String pointer, int position, JsonNode node) {

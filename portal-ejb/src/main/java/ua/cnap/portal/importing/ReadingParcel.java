@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import ua.cnap.portal.card.CardParser;
+import ua.cnap.portal.card.CardReading;
 import ua.cnap.portal.card.SchemaFaults;
 
 /** Reads the files of a parcel, tells cards from lists by what is in them, and collects every fault of form. */
@@ -43,6 +44,7 @@ public final class ReadingParcel {
     private final Map<String, JsonNode> lists = new LinkedHashMap<>();
     private final Map<String, JsonNode> cards = new LinkedHashMap<>();
     private final List<CatalogueFault> faults = new ArrayList<>();
+    private final List<CatalogueFault> doubts = new ArrayList<>();
 
     private ReadingParcel() {}
 
@@ -64,7 +66,7 @@ public final class ReadingParcel {
         if (!reading.faults.isEmpty()) {
             throw new CatalogueRefused(reading.faults);
         }
-        return new CatalogueParcel(reading.lists, reading.cards);
+        return new CatalogueParcel(reading.lists, reading.cards, reading.doubts);
     }
 
     private void read(CatalogueFile file) {
@@ -109,9 +111,9 @@ public final class ReadingParcel {
         if (file.content().length > LARGEST_CARD) {
             faults.add(CatalogueFault.at(file.name(), "", "import.tooLarge", String.valueOf(LARGEST_CARD / 1_000_000)));
         } else {
-            CARDS.parse(content).faults().stream()
-                    .map(fault -> CatalogueFault.of(file.name(), fault))
-                    .forEach(faults::add);
+            CardReading reading = CARDS.parse(content);
+            reading.faults().forEach(fault -> faults.add(CatalogueFault.of(file.name(), fault)));
+            reading.warnings().forEach(doubt -> doubts.add(CatalogueFault.of(file.name(), doubt)));
             cards.put(file.name(), content);
         }
     }

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -22,6 +23,7 @@ import org.apache.lucene.search.TermQuery;
 /** Turns what was typed into Lucene queries: first by exact dictionary forms, then allowing for typing mistakes. */
 final class QueryWords {
     static final String CODE = "code";
+    static final String CODE_TYPED = "codeTyped";
     static final String NATIONAL_ID = "nationalId";
     static final String NAME = "name";
     static final String NAME_WRITTEN = "nameWritten";
@@ -46,7 +48,12 @@ final class QueryWords {
     }
 
     Query code(String code) {
-        return new TermQuery(new Term(CODE, code));
+        return new TermQuery(new Term(CODE_TYPED, asTyped(code)));
+    }
+
+    /** A code however its letters are typed, capital or small. */
+    static String asTyped(String code) {
+        return code.strip().toLowerCase(Locale.ROOT);
     }
 
     Query nationalId(String id) {

@@ -122,6 +122,7 @@ public final class SearchIndex {
     private static Document document(Findable findable) {
         Document document = new Document();
         document.add(new StringField(QueryWords.CODE, findable.code(), Store.YES));
+        document.add(new StringField(QueryWords.CODE_TYPED, QueryWords.asTyped(findable.code()), Store.NO));
         document.add(new StringField(QueryWords.NATIONAL_ID, findable.nationalId(), Store.NO));
         document.add(new TextField(QueryWords.NAME, findable.name(), Store.NO));
         document.add(new TextField(QueryWords.NAME_WRITTEN, findable.name(), Store.NO));

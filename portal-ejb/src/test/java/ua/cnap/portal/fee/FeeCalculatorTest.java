@@ -55,6 +55,13 @@ class FeeCalculatorTest {
     }
 
     @Test
+    void a_sum_that_is_paid_beside_others_is_not_one_to_choose_from() {
+        assertThat(calculator.alternatives(residence(), TODAY))
+                .flatExtracting(line -> line.amount().stream().toList())
+                .containsExactly(uah("49.92"), uah("83.20"));
+    }
+
+    @Test
     void an_exempt_applicant_pays_nothing_and_is_told_why() {
         FeeDue due = calculator.due(residence(), TODAY, Set.of(DISABLED)::contains);
 

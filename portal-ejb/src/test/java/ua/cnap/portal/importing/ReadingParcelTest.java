@@ -76,6 +76,18 @@ class ReadingParcelTest {
     }
 
     @Test
+    void what_the_portal_does_not_use_is_named_and_keeps_nothing_from_being_published() {
+        String card = """
+                {"code": "77-01", "name": "Картка", "infoCard": {"version": 1, "applicantTypes": ["CITIZEN"],
+                 "documents": [], "fee": {"kind": "FREE"}, "term": {"unit": "SAME_DAY"}, "result": {"name": "Довідка"}},
+                 "form": {"sections": [{"id": "main", "fields": [{"id": "a", "type": "text", "colour": "red"}]}]}}""";
+
+        assertThat(ReadingParcel.read(List.of(file("a.json", card))).doubts())
+                .extracting(doubt -> doubt.file() + "#" + doubt.pointer())
+                .containsExactly("a.json#/form/sections/0/fields/0/colour");
+    }
+
+    @Test
     void a_name_of_blanks_is_a_fault() {
         assertThat(refused(file("services.json", SERVICE.replace("Нова послуга", "  ")))
                         .faults())

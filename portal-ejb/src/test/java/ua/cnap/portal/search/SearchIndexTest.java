@@ -57,6 +57,14 @@ class SearchIndexTest {
     }
 
     @Test
+    void a_code_of_any_form_is_found_in_capital_and_small_letters() {
+        SearchIndex foreign =
+                SearchIndex.of(List.of(new Findable("ЖКГ-1/а", "", "Довідка", "Certificate", List.of(), List.of())));
+
+        assertThat(foreign.find("жкг-1/А").codes()).containsExactly("ЖКГ-1/а");
+    }
+
+    @Test
     void words_typed_in_the_wrong_keyboard_layout_are_said_back() {
         assertThat(index.find("ce,cblsz").readAs()).contains("субсидія");
     }

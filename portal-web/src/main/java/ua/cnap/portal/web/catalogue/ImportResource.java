@@ -1,6 +1,7 @@
 package ua.cnap.portal.web.catalogue;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +26,7 @@ import java.util.zip.ZipInputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import ua.cnap.portal.catalogue.ImportingCatalogue;
 import ua.cnap.portal.catalogue.PublishedParcel;
+import ua.cnap.portal.importing.CatalogueFault;
 import ua.cnap.portal.importing.CatalogueFile;
 import ua.cnap.portal.importing.CatalogueRefused;
 import ua.cnap.portal.web.ui.JsonBuilders;
@@ -52,10 +54,13 @@ public class ImportResource {
     public String publish(@HeaderParam(MANAGEMENT_KEY) String key, InputStream zip) {
         List<CatalogueFile> files = files(zip);
         PublishedParcel published = key == null ? importing.publish(files) : importing.publishWithKey(key, files);
+        JsonArrayBuilder doubts = JsonBuilders.array();
+        published.doubts().forEach(doubt -> doubts.add(line(doubt, Language.UKRAINIAN)));
         JsonObjectBuilder json = JsonBuilders.object()
                 .add("services", published.services())
                 .add("cards", published.cards())
-                .add("incomplete", published.incomplete());
+                .add("incomplete", published.incomplete())
+                .add("warnings", doubts);
         return json.build().toString();
     }
 
@@ -74,16 +79,23 @@ public class ImportResource {
             PublishedParcel published = importing.publishWithKey(key, files(zip));
             String done = Sentences.in(
                     locale, "catalogue.imported", published.services(), published.cards(), published.incomplete());
-            return Response.ok(done).build();
+            return Response.ok(lines(done, published.doubts(), locale)).build();
         } catch (CatalogueRefused refused) {
-            Stream<String> faults = refused.faults().stream()
-                    .map(fault -> fault.file() + "#" + fault.pointer() + ": " + fault.text(locale));
             String head = Sentences.in(
                     locale, refused.messageKey(), refused.arguments().toArray());
             return Response.status(REFUSED)
-                    .entity(Stream.concat(Stream.of(head), faults).collect(Collectors.joining("\n")))
+                    .entity(lines(head, refused.faults(), locale))
                     .build();
         }
+    }
+
+    private static String lines(String head, List<CatalogueFault> faults, Locale locale) {
+        return Stream.concat(Stream.of(head), faults.stream().map(fault -> line(fault, locale)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(CatalogueFault fault, Locale locale) {
+        return fault.file() + "#" + fault.pointer() + ": " + fault.text(locale);
     }
 
     private static List<CatalogueFile> files(InputStream body) {

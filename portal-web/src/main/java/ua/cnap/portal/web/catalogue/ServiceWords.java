@@ -107,7 +107,7 @@ public class ServiceWords {
         if (fee.kind() == FeeKind.FREE) {
             return sentences.text("catalogue.free");
         }
-        List<FeeDue.Line> lines = feeLines(service);
+        List<FeeDue.Line> lines = FEES.alternatives(fee, LocalDate.now(clock));
         Optional<String> least = lines.stream()
                 .flatMap(line -> line.amount().stream())
                 .min(Comparator.naturalOrder())
