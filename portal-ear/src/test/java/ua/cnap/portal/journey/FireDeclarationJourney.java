@@ -3,6 +3,7 @@ package ua.cnap.portal.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.harness.TestPortal;
@@ -55,15 +56,25 @@ class FireDeclarationJourney extends Journey {
         return documents.replaceFirst("/documents/.*", "");
     }
 
+    /** Finds the case, opens it, goes back to the list and opens it again, without a mouse. */
     private void findAndOpenByKeyboard(String number) {
-        page.keyboard().press("Control+/");
+        press("Control+/");
         page.keyboard().insertText(number);
-        page.keyboard().press("Enter");
+        press("Enter");
         page.waitForURL("**/office/?q=*");
-        page.keyboard().press("Control+/");
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("Enter");
+        openTheFirstCase();
+        press("Tab", "Enter", "Tab", "Enter");
+        page.waitForURL("**/office/?q=*");
+        openTheFirstCase();
+    }
+
+    private void openTheFirstCase() {
+        press("Control+/", "ArrowDown", "Enter");
         page.waitForURL("**/office/cases/*");
+    }
+
+    private void press(String... keys) {
+        Stream.of(keys).forEach(page.keyboard()::press);
     }
 
     private int status(String address) {
