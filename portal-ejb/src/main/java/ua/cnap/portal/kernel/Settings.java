@@ -64,6 +64,11 @@ public class Settings {
         return value("MAIL_FROM").orElse("portal@localhost.localdomain");
     }
 
+    /** The account at the mail server, if it asks for one. */
+    public Optional<MailAccount> mailAccount() {
+        return value("SMTP_USER").map(user -> new MailAccount(user, required("SMTP_PASSWORD")));
+    }
+
     /**
      * Checks the settings at start.
      *
@@ -74,6 +79,15 @@ public class Settings {
             throw new IllegalStateException("PORTAL_SECRET is shorter than " + SHORTEST_SECRET + " bytes");
         }
         trustDirectory();
+        mailAccount();
+    }
+
+    /** A name and a password that the mail server knows. */
+    public record MailAccount(String user, String password) {
+        @Override
+        public String toString() {
+            return "MailAccount[" + user + "]";
+        }
     }
 
     private String required(String name) {

@@ -19,6 +19,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import ua.cnap.portal.kernel.Settings;
 
@@ -52,13 +53,23 @@ public class SendingLetters {
     public void send() {
         for (Letter letter : outbox.take(AT_ONCE)) {
             try {
-                Transport.send(message(letter));
+                send(message(letter));
                 outbox.sent(letter);
             } catch (MessagingException e) {
                 LOG.warnf(
                         "Letter %d was not taken by the mail server: %s",
                         letter.id(), e.getClass().getSimpleName());
             }
+        }
+    }
+
+    /** By the account that the operator set; without one the mail server is not asked to know the portal. */
+    private void send(Message message) throws MessagingException {
+        Optional<Settings.MailAccount> account = settings.mailAccount();
+        if (account.isPresent()) {
+            Transport.send(message, account.get().user(), account.get().password());
+        } else {
+            Transport.send(message);
         }
     }
 
