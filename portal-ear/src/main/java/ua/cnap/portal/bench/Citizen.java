@@ -3,6 +3,7 @@ package ua.cnap.portal.bench;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import ua.cnap.portal.signature.demo.DemonstrationSigner;
  * The citizen of the demonstration (DSTU 4145 key): signs in, fills in the application for 06-01 with three documents
  * of 200 kB, and signs its package; everything over HTTP, as a browser does it.
  */
-final class Citizen {
+public final class Citizen {
     private static final String SERVICE = "06-01";
     private static final String CENTRE = "zdolbuniv";
     private static final int DOCUMENTS = 3;
@@ -35,14 +36,15 @@ final class Citizen {
     private final Browser browser = new Browser();
     private String formToken = "";
 
-    Citizen(URI portal, Path authority, Clock clock) throws IOException {
+    /** The citizen whose key lies in the folder of this authority. */
+    public Citizen(URI portal, Path authority, Clock clock) throws IOException {
         this.portal = portal;
         this.signer = DemonstrationSigner.of(authority, "citizen");
         this.clock = clock;
     }
 
     /** Signs in with the key. */
-    void signIn() throws IOException {
+    public void signIn() throws IOException {
         browser.open(portal.resolve("/apply/" + SERVICE));
         byte[] challenge = Base64.getDecoder().decode(browser.found("data-challenge=\"([^\"]+)\""));
         String signature = Base64.getEncoder().encodeToString(signer.sign(challenge, clock.instant()));
@@ -50,7 +52,7 @@ final class Citizen {
     }
 
     /** Fills in a new application up to the signature. */
-    UUID fillIn() throws IOException {
+    public UUID fillIn() throws IOException {
         browser.open(portal.resolve("/apply/" + SERVICE));
         browser.send(Map.of("centre", CENTRE, "kind", "CITIZEN", "start", "start"));
         Properties answers = answers();
@@ -67,7 +69,7 @@ final class Citizen {
     }
 
     /** Signs the package that is shown. */
-    byte[] sign() throws IOException {
+    public byte[] sign() throws IOException {
         URI signing = browser.address();
         String listed = browser.found("data-files=\"([^\"]+)\"");
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -80,8 +82,22 @@ final class Citizen {
         return signer.container(files, clock.instant());
     }
 
+    /** Files a signed package for an application; answered when the case is registered. */
+    public void file(UUID application, byte[] signed) throws IOException {
+        try (HttpConnection connection = new HttpConnection(InetAddress.getLoopbackAddress(), portal.getPort())) {
+            file(application, signed, connection);
+        }
+    }
+
+    void file(UUID application, byte[] signed, HttpConnection connection) throws IOException {
+        Answer answer = connection.send(filing(application, signed));
+        if (answer.status() != 200 || !answer.text().contains("/apply/receipts/" + application)) {
+            throw new IOException("filing answered with status " + answer.status() + ": " + answer.text());
+        }
+    }
+
     /** The request that files a signed package for an application. */
-    Request filing(UUID application, byte[] signed) {
+    private Request filing(UUID application, byte[] signed) {
         Multipart body = new Multipart();
         body.file("package", "package.asice", signed);
         Map<String, String> headers =
@@ -90,7 +106,7 @@ final class Citizen {
     }
 
     /** The feedback code on the receipt of an application. */
-    String feedbackCode(UUID application) throws IOException {
+    public String feedbackCode(UUID application) throws IOException {
         browser.open(portal.resolve("/apply/receipts/" + application));
         return browser.found("class=\"code\">([^<]+)<").strip();
     }

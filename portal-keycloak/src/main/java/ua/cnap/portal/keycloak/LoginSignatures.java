@@ -26,9 +26,12 @@ final class LoginSignatures {
     private SignatureVerifier verifier;
     private Instant readAt;
 
+    /** Reads the folder at once: what is wrong with it stops the start and not the first sign-in. */
     LoginSignatures(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
+        this.verifier = read();
+        this.readAt = clock.instant();
     }
 
     SignatureReport check(byte[] cms, LoginChallenge challenge) {
@@ -37,7 +40,7 @@ final class LoginSignatures {
     }
 
     private synchronized SignatureVerifier verifier(Instant now) {
-        if (verifier == null || readAt.plus(FRESH).isBefore(now)) {
+        if (readAt.plus(FRESH).isBefore(now)) {
             verifier = read();
             readAt = now;
         }

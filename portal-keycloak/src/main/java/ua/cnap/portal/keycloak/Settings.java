@@ -26,12 +26,19 @@ record Settings(
 
     /** Reads the settings and refuses those that sign-in could not work with. */
     static Settings read(UnaryOperator<String> variables) {
+        boolean demonstration = "demo".equals(variables.apply("PORTAL_MODE"));
+        if (!demonstration
+                && given(variables, "PORTAL_STAFF_OTP")
+                        .filter(otp -> !otp.equals("REQUIRED"))
+                        .isPresent()) {
+            throw new IllegalStateException("PORTAL_STAFF_OTP has to be REQUIRED outside a demonstration");
+        }
         return new Settings(
                 Path.of(required(variables, "PORTAL_TRUST_DIR")),
                 folder(variables, "PORTAL_CRL_DIR"),
                 folder(variables, "PORTAL_OCSP_DIR"),
                 secret(variables),
-                "demo".equals(variables.apply("PORTAL_MODE")),
+                demonstration,
                 folder(variables, "PORTAL_DEMO_KEYS"));
     }
 

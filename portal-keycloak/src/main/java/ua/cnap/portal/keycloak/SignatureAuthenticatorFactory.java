@@ -10,6 +10,8 @@ import org.keycloak.authentication.AuthenticatorFactory;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.models.utils.PostMigrationEvent;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /**
@@ -17,7 +19,7 @@ import org.keycloak.provider.ProviderConfigProperty;
  *
  * <p>Its settings come from the environment: {@code PORTAL_TRUST_DIR}, {@code PORTAL_CRL_DIR}, {@code PORTAL_OCSP_DIR},
  * {@code PORTAL_SECRET}, {@code PORTAL_MODE} and {@code PORTAL_DEMO_KEYS}. The server does not start without those it
- * needs.
+ * needs, nor outside a demonstration with its accounts or without a second factor of staff.
  */
 public final class SignatureAuthenticatorFactory implements AuthenticatorFactory {
 
@@ -30,6 +32,7 @@ public final class SignatureAuthenticatorFactory implements AuthenticatorFactory
     };
 
     private SignatureAuthenticator authenticator;
+    private boolean demonstration;
 
     @Override
     public String getId() {
@@ -40,6 +43,7 @@ public final class SignatureAuthenticatorFactory implements AuthenticatorFactory
     public void init(Config.Scope options) {
         Clock clock = Clock.system(ZoneId.of("Europe/Kyiv"));
         Settings settings = Settings.read(System::getenv);
+        demonstration = settings.demonstration();
         AttemptLimit limit = new AttemptLimit(REFUSED_SIGNATURES, WITHIN, clock);
         authenticator = new SignatureAuthenticator(settings, new LoginSignatures(settings, clock), limit, clock);
     }
@@ -51,7 +55,13 @@ public final class SignatureAuthenticatorFactory implements AuthenticatorFactory
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        // Needs no other provider.
+        if (!demonstration) {
+            factory.register(event -> {
+                if (event instanceof PostMigrationEvent) {
+                    KeycloakModelUtils.runJobInTransaction(factory, DemonstrationAccounts.ofThisBuild()::refuseIn);
+                }
+            });
+        }
     }
 
     @Override

@@ -40,6 +40,24 @@ final class KeycloakServer implements AutoCloseable {
     }
 
     static KeycloakServer start() throws IOException, InterruptedException {
+        int port = freePort();
+        KeycloakServer server = new KeycloakServer(launch(port, "demo", "trust"), port);
+        server.awaitRealm();
+        return server;
+    }
+
+    /** What the server says when it is started in this mode, trusting what this folder holds, and does not start. */
+    static String refusal(String mode, String trust) throws IOException, InterruptedException {
+        Process process = launch(freePort(), mode, trust);
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+        }
+        return process.waitFor() == 0 ? "" : Files.readString(log());
+    }
+
+    /** With the realm, the demonstration's accounts and nobody else. */
+    private static Process launch(int port, String mode, String trust) throws IOException {
         DemonstrationAuthority.setUp(AUTHORITY, Clock.systemUTC());
         forgetEverything();
         Path realms = Files.createDirectories(HOME.resolve("data/import"));
@@ -49,7 +67,6 @@ final class KeycloakServer implements AutoCloseable {
                     realms.resolve(realm),
                     StandardCopyOption.REPLACE_EXISTING);
         }
-        int port = freePort();
         ProcessBuilder command = new ProcessBuilder(
                 "bash",
                 HOME.resolve("bin/kc.sh").toString(),
@@ -59,17 +76,13 @@ final class KeycloakServer implements AutoCloseable {
                 "--http-management-port=" + freePort(),
                 "--hostname=http://localhost:" + port);
         command.environment().put("PORTAL_PUBLIC_URL", PORTAL);
-        command.environment().put("PORTAL_STAFF_OTP", "DISABLED");
-        command.environment().put("PORTAL_TRUST_DIR", AUTHORITY.resolve("trust").toString());
+        command.environment().put("PORTAL_TRUST_DIR", AUTHORITY.resolve(trust).toString());
         command.environment().put("PORTAL_CRL_DIR", AUTHORITY.resolve("crl").toString());
-        command.environment().put("PORTAL_MODE", "demo");
+        command.environment().put("PORTAL_MODE", mode);
         command.environment().put("PORTAL_DEMO_KEYS", TestKey.FOLDER.toString());
         command.environment().put("PORTAL_SECRET", "a secret of at least 32 characters");
         command.environment().put("OIDC_CLIENT_SECRET", CLIENT_SECRET);
-        command.redirectErrorStream(true).redirectOutput(log().toFile());
-        KeycloakServer server = new KeycloakServer(command.start(), port);
-        server.awaitRealm();
-        return server;
+        return command.redirectErrorStream(true).redirectOutput(log().toFile()).start();
     }
 
     String realm() {

@@ -34,6 +34,15 @@ class SettingsTest {
     }
 
     @Test
+    void staff_keep_the_second_factor_outside_a_demonstration() {
+        environment.put("PORTAL_STAFF_OTP", "DISABLED");
+        assertThatThrownBy(() -> Settings.read(environment::get)).hasMessageContaining("PORTAL_STAFF_OTP");
+
+        environment.put("PORTAL_MODE", "demo");
+        assertThat(Settings.read(environment::get).demonstration()).isTrue();
+    }
+
+    @Test
     void a_short_secret_is_refused() {
         environment.put("PORTAL_SECRET", "k".repeat(31));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -167,13 +168,36 @@ class SignatureLoginIT {
                         .refusal())
                 .startsWith("Ім’я або пароль не підходять");
 
-        JsonNode claims = clerk.sends(Map.of("username", "clerk-zdolbuniv", "password", "clerk-demo"))
-                .claims("access_token");
+        clerk.sends(Map.of("username", "clerk-zdolbuniv", "password", "clerk-demo"))
+                .follows();
+        JsonNode claims = clerk.setsUp(clerk.offeredCodes(), Instant.now()).claims("access_token");
         assertThat(claims.path("centre").textValue()).isEqualTo("zdolbuniv");
         assertThat(claims.path("realm_access").path("roles").toString())
                 .contains("centre-administrator")
                 .doesNotContain("citizen");
         assertThat(claims.has("signer_role")).isFalse();
+    }
+
+    @Test
+    void a_clerk_sets_up_a_second_factor_at_the_first_entry_and_needs_it_at_every_other() {
+        Map<String, String> password = Map.of("username", "clerk-kr-municipal", "password", "clerk-demo");
+        Visitor first = visitor().comes().turnsToStaffEntrance().sends(password).follows();
+        assertThat(first.page()).contains("name=\"totp\"");
+        OneTimeCodes phone = first.offeredCodes();
+        assertThat(first.setsUp(phone, Instant.now()).entered()).isTrue();
+
+        Visitor next = visitor().comes().turnsToStaffEntrance().sends(password);
+        assertThat(next.entered()).isFalse();
+        assertThat(next.sends(Map.of("otp", "000000")).entered()).isFalse();
+        assertThat(next.sends(Map.of("otp", phone.after(Instant.now()))).entered())
+                .isTrue();
+    }
+
+    @Test
+    void an_entry_that_nobody_can_prove_to_have_begun_is_refused() {
+        Visitor visitor = visitor().comesWithoutProof();
+
+        assertThat(visitor.header("Location")).contains("error=invalid_request", "code_challenge_method");
     }
 
     @Test

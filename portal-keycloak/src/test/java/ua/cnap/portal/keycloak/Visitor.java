@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,10 @@ import java.util.stream.Collectors;
 /** Somebody with a browser of their own who comes from the portal to sign in. */
 final class Visitor {
 
+    /** Proof of having begun the entry and its challenge: the example of RFC 7636, appendix B. */
+    private static final String PROOF = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+    private static final String PROOF_CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
     private static final String BACK = KeycloakServer.PORTAL + "/cabinet/";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -43,6 +48,15 @@ final class Visitor {
     }
 
     Visitor comes(String parameters) {
+        return arrives(parameters + "&code_challenge_method=S256&code_challenge=" + PROOF_CHALLENGE);
+    }
+
+    /** Comes as a client would that cannot prove later that it began this entry (RFC 7636). */
+    Visitor comesWithoutProof() {
+        return arrives("");
+    }
+
+    private Visitor arrives(String parameters) {
         page = send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/auth?client_id=portal-web"
                 + "&response_type=code&scope=openid&state=x&redirect_uri=" + encoded(BACK) + parameters)));
         return this;
@@ -84,6 +98,16 @@ final class Visitor {
         return sends(Map.of("authenticationExecution", found("name=\"authenticationExecution\" value=\"([^\"]+)\"")));
     }
 
+    /** The app on the phone after it has read what the page offers. */
+    OneTimeCodes offeredCodes() {
+        return new OneTimeCodes(found("name=\"totpSecret\" value=\"([^\"]+)\""));
+    }
+
+    /** Ties the phone to the account. */
+    Visitor setsUp(OneTimeCodes phone, Instant now) {
+        return sends(Map.of("totpSecret", phone.secret(), "totp", phone.at(now), "userLabel", "phone"));
+    }
+
     byte[] challenge() {
         return Base64.getDecoder().decode(found("data-challenge=\"([^\"]+)\""));
     }
@@ -114,7 +138,7 @@ final class Visitor {
             throw new IllegalStateException("Nobody has entered");
         }
         String body = "grant_type=authorization_code&client_id=portal-web&client_secret=" + KeycloakServer.CLIENT_SECRET
-                + "&redirect_uri=" + encoded(BACK) + "&code=" + code.group(1);
+                + "&code_verifier=" + PROOF + "&redirect_uri=" + encoded(BACK) + "&code=" + code.group(1);
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
