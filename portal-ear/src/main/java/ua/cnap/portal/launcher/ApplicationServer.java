@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** WildFly with the EAR, as the build provisioned it; its own files begin anew at every start. */
-public final class ApplicationServer implements Part {
+public final class ApplicationServer extends AnsweringServer {
     /** What WildFly's own start script opens to its modules. */
     private static final List<String> EXPORTED = List.of(
             "java.desktop/sun.awt",
@@ -36,10 +36,10 @@ public final class ApplicationServer implements Part {
     private final Folders folders;
     private final Distribution distribution;
     private final Map<String, String> environment;
-    private ChildProcess process;
 
     ApplicationServer(
             Surroundings surroundings, Folders folders, Distribution distribution, Map<String, String> environment) {
+        super(folders);
         this.surroundings = surroundings;
         this.folders = folders;
         this.distribution = distribution;
@@ -60,7 +60,7 @@ public final class ApplicationServer implements Part {
     @Override
     public void launch() {
         install();
-        process = ChildProcess.start(name(), command(), environment, folders);
+        run(command(), environment);
     }
 
     private List<String> command() {
@@ -94,33 +94,15 @@ public final class ApplicationServer implements Part {
         return command;
     }
 
+    @Override
+    URI readyAddress() {
+        return URI.create("http://127.0.0.1:" + surroundings.httpPort() + "/health/ready");
+    }
+
     /** The server keeps running when the application refuses to start: the marker of the deployment tells. */
     @Override
-    public void awaitReady() {
-        URI ready = URI.create("http://127.0.0.1:" + surroundings.httpPort() + "/health/ready");
-        while (!Web.answers(ready)) {
-            if (!process.alive() || Files.exists(deployments().resolve("portal.ear.failed"))) {
-                throw new Refusal("part.failed", folders.log(name()));
-            }
-            Web.pause();
-        }
-    }
-
-    @Override
-    public boolean alive() {
-        return process != null && process.alive();
-    }
-
-    @Override
-    public void stop() {
-        if (process != null) {
-            process.stop();
-        }
-    }
-
-    /** Ends the server at once, as a power cut would; for tests. */
-    public void kill() {
-        process.kill();
+    boolean failed() {
+        return Files.exists(deployments().resolve("portal.ear.failed"));
     }
 
     private void install() {

@@ -51,11 +51,15 @@ final class ChildProcess {
         }
     }
 
-    /** Ends what a killed launcher left behind. */
-    static void stopLeftOvers(Folders folders) {
+    /** What a killed launcher left behind. */
+    static List<ChildProcess> leftOvers(Folders folders) {
+        if (!Files.exists(folders.of("run"))) {
+            return List.of();
+        }
         try (Stream<Path> records = Files.list(folders.of("run"))) {
-            records.filter(record -> record.toString().endsWith(".pid"))
-                    .forEach(record -> recorded(record).ifPresent(ChildProcess::stop));
+            return records.filter(record -> record.toString().endsWith(".pid"))
+                    .flatMap(record -> recorded(record).stream())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * The sign-in server: Keycloak with the portal's authenticator, look and realm. Assembled once for the parts at hand,
  * so that later starts are quick; alone (no cluster), so that several portals live on one machine.
  */
-final class Keycloak implements Part {
+final class Keycloak extends AnsweringServer {
     private static final List<String> ASSEMBLY =
             List.of("build", "--db=postgres", "--health-enabled=false", "--metrics-enabled=false");
 
@@ -24,9 +24,9 @@ final class Keycloak implements Part {
     private final Folders folders;
     private final Distribution distribution;
     private final Map<String, String> environment;
-    private ChildProcess process;
 
     Keycloak(Surroundings surroundings, Folders folders, Distribution distribution, Map<String, String> environment) {
+        super(folders);
         this.surroundings = surroundings;
         this.folders = folders;
         this.distribution = distribution;
@@ -48,7 +48,7 @@ final class Keycloak implements Part {
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
         environment.put("KC_CACHE", "local");
         assemble();
-        process = start(
+        List<String> command = command(
                 "start",
                 "--optimized",
                 "--import-realm",
@@ -56,31 +56,19 @@ final class Keycloak implements Part {
                 "--http-host=127.0.0.1",
                 "--http-port=" + surroundings.keycloakPort(),
                 "--hostname=" + surroundings.keycloakAddress());
+        run(command, environment);
     }
 
     /** Keycloak listens before the realm is imported: only the realm's own address tells that people can sign in. */
     @Override
-    public void awaitReady() {
-        URI realm = URI.create(
+    URI readyAddress() {
+        return URI.create(
                 "http://127.0.0.1:" + surroundings.keycloakPort() + "/realms/portal/.well-known/openid-configuration");
-        while (!Web.answers(realm)) {
-            if (!process.alive()) {
-                throw new Refusal("part.failed", folders.log(name()));
-            }
-            Web.pause();
-        }
     }
 
     @Override
-    public boolean alive() {
-        return process != null && process.alive();
-    }
-
-    @Override
-    public void stop() {
-        if (process != null) {
-            process.stop();
-        }
+    boolean failed() {
+        return false;
     }
 
     private void assemble() {
@@ -93,8 +81,8 @@ final class Keycloak implements Part {
             Folders.copy(provider, home().resolve("providers").resolve(provider.getFileName()));
         }
         layDownRealm();
-        process = start(ASSEMBLY.toArray(String[]::new));
-        process.awaitEnd();
+        run(command(ASSEMBLY.toArray(String[]::new)), environment);
+        awaitEnd();
         if (!Files.exists(home().resolve("lib/quarkus/quarkus-application.dat"))) {
             throw new Refusal("part.failed", folders.log(name()));
         }
@@ -113,11 +101,11 @@ final class Keycloak implements Part {
         }
     }
 
-    private ChildProcess start(String... words) {
+    private List<String> command(String... words) {
         List<String> command =
                 new ArrayList<>(List.of("bash", home().resolve("bin/kc.sh").toString()));
         command.addAll(List.of(words));
-        return ChildProcess.start(name(), command, environment, folders);
+        return command;
     }
 
     private Path home() {

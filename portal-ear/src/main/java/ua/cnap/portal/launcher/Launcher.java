@@ -113,6 +113,9 @@ public final class Launcher {
 
     private int status() {
         RunningPortal running = new RunningPortal(folders);
+        if (running.orphaned()) {
+            throw new Refusal("orphaned");
+        }
         if (running.launcher().isEmpty()) {
             console.println(texts.of("not.running", folders.data()));
             return NOT_RUNNING;

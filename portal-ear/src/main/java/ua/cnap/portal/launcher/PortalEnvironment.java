@@ -1,15 +1,11 @@
 package ua.cnap.portal.launcher;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import ua.cnap.portal.signature.TrustStore;
 
 /** The environment variables that the portal and Keycloak are started with. */
 record PortalEnvironment(Surroundings surroundings, Folders folders, Secrets secrets) {
-    private static final int SHORTEST_SECRET = 32;
     private static final List<String> GIVEN = List.of(
             "DB_URL",
             "DB_USER",
@@ -28,41 +24,11 @@ record PortalEnvironment(Surroundings surroundings, Folders folders, Secrets sec
             "PORTAL_CRL_DIR",
             "PORTAL_OCSP_DIR",
             "PORTAL_STAFF_OTP");
-    private static final List<String> REQUIRED_IN_PRODUCTION = List.of(
-            "DB_URL",
-            "DB_USER",
-            "DB_PASSWORD",
-            "OIDC_PROVIDER_URL",
-            "OIDC_CLIENT_SECRET",
-            "SMTP_HOST",
-            "MAIL_FROM",
-            "PORTAL_SECRET",
-            "PORTAL_TRUST_DIR",
-            "PORTAL_PUBLIC_URL");
 
-    /** The production form: everything is given by the operator, or the first thing missing is named. */
+    /** The production form: everything is given by the operator. */
     Map<String, String> production() {
-        List<String> missing = REQUIRED_IN_PRODUCTION.stream()
-                .filter(name -> surroundings.value(name).isEmpty())
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new Refusal("production.missing", String.join(", ", missing));
-        }
-        if (surroundings.value("PORTAL_SECRET").orElseThrow().length() < SHORTEST_SECRET) {
-            throw new Refusal("production.secret");
-        }
-        refuseDemonstrationAuthority(surroundings.value("PORTAL_TRUST_DIR").orElseThrow());
+        new ProductionForm(surroundings).check();
         return withGiven(common("production"));
-    }
-
-    private static void refuseDemonstrationAuthority(String trusted) {
-        try {
-            if (TrustStore.fromDirectory(Path.of(trusted)).containsDemonstrationAuthority()) {
-                throw new Refusal("production.authority", trusted);
-            }
-        } catch (IOException e) {
-            throw new Refusal(e, "production.trust", trusted);
-        }
     }
 
     /** The demonstration: what the operator gave, and for the rest what is started here. */

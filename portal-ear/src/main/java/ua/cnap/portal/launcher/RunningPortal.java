@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 
 /** The one portal that runs over a data folder: who holds the folder, and whether it answers. */
@@ -24,7 +25,7 @@ record RunningPortal(Folders folders) {
             }
             Files.deleteIfExists(folders.run(LAUNCHER));
             Files.deleteIfExists(folders.run(READY));
-            ChildProcess.stopLeftOvers(folders);
+            ChildProcess.leftOvers(folders).forEach(ChildProcess::stop);
             new ChildProcess(ProcessHandle.current(), folders.run(LAUNCHER)).note();
         } catch (IOException e) {
             throw new Refusal(e, "folder", folders.data());
@@ -47,14 +48,18 @@ record RunningPortal(Folders folders) {
         return ChildProcess.recorded(folders.run(LAUNCHER));
     }
 
+    /** Whether parts of a portal run on after their launcher was killed. */
+    boolean orphaned() {
+        return launcher().isEmpty() && !ChildProcess.leftOvers(folders).isEmpty();
+    }
+
     /** Asks the launcher to stop everything and waits for it; ends what a killed launcher left behind. */
     boolean stop() {
         Optional<ChildProcess> launcher = launcher();
         launcher.ifPresent(ChildProcess::stopInOrder);
-        if (Files.exists(folders.of("run"))) {
-            ChildProcess.stopLeftOvers(folders);
-        }
-        return launcher.isPresent();
+        List<ChildProcess> leftOvers = ChildProcess.leftOvers(folders);
+        leftOvers.forEach(ChildProcess::stop);
+        return launcher.isPresent() || !leftOvers.isEmpty();
     }
 
     void forget() {

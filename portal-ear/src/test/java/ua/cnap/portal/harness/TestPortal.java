@@ -38,8 +38,7 @@ public final class TestPortal implements LauncherSessionListener {
         environment = environment();
         surroundings = new Surroundings(environment);
         System.setProperty("portal.management.port", Integer.toString(surroundings.managementPort()));
-        portal = Portal.over(
-                surroundings, new Distribution(Path.of(BUILT)), Clock.system(ZoneId.of("Europe/Kyiv")), true);
+        portal = Portal.over(surroundings, distribution(), Clock.system(ZoneId.of("Europe/Kyiv")), true);
         Runtime.getRuntime().addShutdownHook(new Thread(portal::stop));
         portal.start(part -> {});
     }
@@ -87,7 +86,7 @@ public final class TestPortal implements LauncherSessionListener {
     /** The database of the portal, as the portal itself opens it; outlives the application server. */
     public static DataSource database() {
         PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl("jdbc:postgresql://127.0.0.1:" + surroundings.databasePort() + "/portal");
+        database.setUrl(databaseAddress("portal"));
         database.setUser("portal");
         try {
             database.setPassword(
@@ -96,6 +95,16 @@ public final class TestPortal implements LauncherSessionListener {
             throw new UncheckedIOException(e);
         }
         return database;
+    }
+
+    /** The address of a database on the PostgreSQL of this portal. */
+    public static String databaseAddress(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + surroundings.databasePort() + "/" + name;
+    }
+
+    /** What the build made. */
+    public static Distribution distribution() {
+        return new Distribution(Path.of(BUILT));
     }
 
     private static Map<String, String> environment() {
@@ -109,7 +118,8 @@ public final class TestPortal implements LauncherSessionListener {
         return environment;
     }
 
-    private static int freePort() {
+    /** A port that nobody listens on. */
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -1,0 +1,2 @@
+/** What the launcher refuses before it starts anything. */
+package ua.cnap.portal.launcher;
