@@ -131,10 +131,17 @@ public class ServiceJson {
     }
 
     private Optional<JsonObjectBuilder> readable(LocalizedText text) {
-        String beingChecked = Sentences.in(Language.UKRAINIAN, "catalogue.beingChecked");
-        return EditorialMark.readable(text.uk(), beingChecked).map(said -> JsonBuilders.object()
+        return readable(text.uk(), Language.UKRAINIAN).map(said -> JsonBuilders.object()
                 .add("uk", said)
-                .add("en", text.en().equals(text.uk()) ? said : text.en()));
+                .add(
+                        "en",
+                        text.en().equals(text.uk())
+                                ? said
+                                : readable(text.en(), Locale.ENGLISH).orElse(said)));
+    }
+
+    private static Optional<String> readable(String text, Locale language) {
+        return EditorialMark.readable(text, Sentences.in(language, "catalogue.beingChecked"));
     }
 
     private static JsonObjectBuilder text(LocalizedText text) {
