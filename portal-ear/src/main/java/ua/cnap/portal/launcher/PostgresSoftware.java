@@ -41,7 +41,7 @@ record PostgresSoftware(Path folder) {
 
     /** Runs one of the programs to its end; what it says is appended to the log. */
     int run(Path log, Path data, String program, String... arguments) {
-        List<String> words = new ArrayList<>(asUserAllowed(data));
+        List<String> words = new ArrayList<>(asUserAllowed(data, log));
         words.add(folder.resolve("bin").resolve(program).toString());
         words.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(words)
@@ -51,15 +51,21 @@ record PostgresSoftware(Path folder) {
         return exitStatus(builder);
     }
 
-    private List<String> asUserAllowed(Path data) {
+    private List<String> asUserAllowed(Path data, Path log) {
         if (!"root".equals(System.getProperty("user.name"))) {
             return List.of();
         }
         if (exitStatus(new ProcessBuilder("unshare", "--user", "true")) == 0) {
             return List.of("unshare", "--user");
         }
-        exitStatus(new ProcessBuilder("chown", "-R", "nobody", data.toString(), folder.toString()));
-        return List.of("runuser", "-u", "nobody", "--");
+        exitStatus(new ProcessBuilder("chown", "-R", "nobody", data.toString(), folder.toString(), log.toString()));
+        List<String> asNobody = List.of("runuser", "-u", "nobody", "--");
+        List<String> look = new ArrayList<>(asNobody);
+        look.addAll(List.of("test", "-x", folder.toString()));
+        if (exitStatus(new ProcessBuilder(look)) != 0) {
+            throw new Refusal("database.root", folder);
+        }
+        return asNobody;
     }
 
     private void unpack(TarArchiveInputStream archive, TarArchiveEntry entry) throws IOException {

@@ -46,9 +46,9 @@ final class KeycloakServer implements AutoCloseable {
         return server;
     }
 
-    /** What the server says when it is started in this mode, trusting what this folder holds, and does not start. */
-    static String refusal(String mode, String trust) throws IOException, InterruptedException {
-        Process process = launch(freePort(), mode, trust);
+    /** What the server says when it is started outside a demonstration and does not start. */
+    static String refusal() throws IOException, InterruptedException {
+        Process process = launch(freePort(), "production", "keys");
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroy);
             process.destroy();

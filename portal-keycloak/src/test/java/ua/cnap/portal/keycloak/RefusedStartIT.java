@@ -12,14 +12,8 @@ class RefusedStartIT {
     @Test
     void outside_a_demonstration_the_server_does_not_start_with_accounts_whose_passwords_are_published()
             throws Exception {
-        assertThat(KeycloakServer.refusal("production", "keys"))
+        assertThat(KeycloakServer.refusal())
                 .contains("Accounts of the demonstration with their published passwords are there:")
                 .contains("clerk-zdolbuniv", "admin");
-    }
-
-    @Test
-    void outside_a_demonstration_the_server_does_not_start_with_the_demonstration_authority_trusted() throws Exception {
-        assertThat(KeycloakServer.refusal("production", "trust"))
-                .contains("The demonstration authority is trusted outside demonstration mode");
     }
 }
