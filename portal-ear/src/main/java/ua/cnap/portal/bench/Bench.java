@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import ua.cnap.portal.launcher.DatabaseAccess;
 import ua.cnap.portal.launcher.Refusal;
 import ua.cnap.portal.launcher.Surroundings;
@@ -96,7 +97,8 @@ public final class Bench {
     }
 
     private void readPages(String host, String code) throws IOException, SQLException {
-        Visitors visitors = new Visitors(surroundings.httpPort(), (int) (clock.millis() >> 8));
+        Visitors visitors = new Visitors(
+                surroundings.httpPort(), ThreadLocalRandom.current().nextInt());
         Request constant = Request.page(host, CONSTANT_PAGE);
         Request statusPage = Request.form(host, "/status", "code=" + code);
         Request statusApi = Request.page(host, "/api/v1/status/" + code);

@@ -1,6 +1,7 @@
 package ua.cnap.portal.bench;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A request over HTTP/1.1, ready to be sent as often as wanted. */
@@ -13,10 +14,12 @@ record Request(byte[] head, byte[] body) {
         return of("GET", host, target, USUAL, NOTHING);
     }
 
-    /** Sends a form. */
+    /** Sends a form as browsers do. */
     static Request form(String host, String target, String fields) {
         byte[] body = fields.getBytes(StandardCharsets.UTF_8);
-        return of("POST", host, target, Map.of("Content-Type", "application/x-www-form-urlencoded"), body);
+        Map<String, String> headers = new HashMap<>(USUAL);
+        headers.put("Content-Type", "application/x-www-form-urlencoded");
+        return of("POST", host, target, headers, body);
     }
 
     static Request of(String method, String host, String target, Map<String, String> headers, byte[] body) {

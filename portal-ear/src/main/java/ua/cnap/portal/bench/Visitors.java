@@ -23,7 +23,7 @@ final class Visitors {
     /** A new visitor, connected. */
     HttpConnection come() throws IOException {
         int number = next.incrementAndGet();
-        byte[] address = {127, (byte) (1 + (number >> 16 & 127)), (byte) (number >> 8), (byte) (1 + (number & 127))};
+        byte[] address = {127, (byte) (1 + (number >> 15 & 63)), (byte) (number >> 7), (byte) (1 + (number & 127))};
         return new HttpConnection(InetAddress.getByAddress(address), port);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import ua.cnap.portal.kernel.Settings;
 
 /**
@@ -20,8 +21,19 @@ public class ProtectiveHeaders extends HttpFilter {
     /** For every page; the pages of the office get the rest of their policy, with its nonce, from PrimeFaces. */
     private static final String COMMON = "base-uri 'none'; frame-ancestors 'none'; form-action 'self' ";
 
+    private static final Pattern OFFICE = Pattern.compile("(/en)?/office(/.*)?");
+
     @Inject
     transient Settings settings;
+
+    private transient String officePolicy;
+    private transient String plainPolicy;
+
+    @Override
+    public void init() {
+        officePolicy = COMMON + settings.signInOrigin();
+        plainPolicy = POLICY + officePolicy;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,9 +44,8 @@ public class ProtectiveHeaders extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        String common = COMMON + settings.signInOrigin();
-        boolean office = request.getRequestURI().matches("(/en)?/office(/.*)?");
-        response.setHeader("Content-Security-Policy", office ? common : POLICY + common);
+        boolean office = OFFICE.matcher(request.getRequestURI()).matches();
+        response.setHeader("Content-Security-Policy", office ? officePolicy : plainPolicy);
         if (changes(request) && comesFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
