@@ -44,18 +44,20 @@ record ModelRows(String table, List<String> columns, List<List<Object>> values) 
 
     /** Writes the rows as those of another case. */
     void write(PreparedStatement insert, long caseId, long number) throws SQLException {
-        for (List<Object> row : values) {
+        for (int place = 0; place < values.size(); place++) {
+            long id = caseId * values.size() + place;
             for (int i = 0; i < columns.size(); i++) {
-                insert.setObject(i + 1, renewed(columns.get(i), row.get(i), caseId, number));
+                Object value = values.get(place).get(i);
+                insert.setObject(i + 1, renewed(columns.get(i), value, id, caseId, number));
             }
             insert.addBatch();
         }
         insert.executeBatch();
     }
 
-    private Object renewed(String column, Object value, long caseId, long number) {
+    private Object renewed(String column, Object value, long id, long caseId, long number) {
         return switch (column) {
-            case "id" -> value instanceof UUID ? UUID.randomUUID() : Long.valueOf(caseId);
+            case "id" -> value instanceof UUID ? UUID.randomUUID() : Long.valueOf(id);
             case "case_id" -> caseId;
             case "application_id" -> UUID.randomUUID();
             case "sequence" -> number;

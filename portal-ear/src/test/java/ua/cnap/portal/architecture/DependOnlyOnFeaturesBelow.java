@@ -26,6 +26,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("catalogue"),
             List.of("submission"),
             List.of("casework"),
+            List.of("filing", "journal"),
             List.of("status"),
             List.of("receipt"),
             List.of("notification"));

@@ -7,7 +7,7 @@ import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
-import ua.cnap.portal.casework.FilingApplication;
+import ua.cnap.portal.filing.FilingApplication;
 
 /**
  * Calls the boundaries of the portal in a role, as its pages do once a person signed in. The identity belongs to the

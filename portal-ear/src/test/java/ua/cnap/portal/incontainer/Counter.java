@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import ua.cnap.portal.casework.FilingApplication;
 import ua.cnap.portal.casework.Receipt;
 import ua.cnap.portal.catalogue.ImportingCatalogue;
+import ua.cnap.portal.filing.FilingApplication;
 import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.importing.CatalogueFile;
@@ -54,7 +54,7 @@ public class Counter {
     @EJB(lookup = EJB + "PreparingPackage!ua.cnap.portal.submission.PreparingPackage")
     PreparingPackage preparing;
 
-    @EJB(lookup = EJB + "FilingApplication!ua.cnap.portal.casework.FilingApplication")
+    @EJB(lookup = EJB + "FilingApplication!ua.cnap.portal.filing.FilingApplication")
     FilingApplication filing;
 
     @Inject
@@ -80,10 +80,18 @@ public class Counter {
         As.PORTAL_ADMINISTRATOR.call(() -> importing.publish(parcel));
     }
 
+    /** Begins, as a form known by this id does when it is sent. */
+    UUID begin(SignedInPerson person, UUID form) {
+        return As.CITIZEN
+                .call(() -> filling.begin(person, form, SERVICE, "it-usual", ApplicantKind.CITIZEN))
+                .application()
+                .id();
+    }
+
     /** A draft with every answer, by its person. */
     UUID draft(SignedInPerson person, String service, String centre) {
         UUID id = As.CITIZEN
-                .call(() -> filling.begin(person, service, centre, ApplicantKind.CITIZEN))
+                .call(() -> filling.begin(person, UUID.randomUUID(), service, centre, ApplicantKind.CITIZEN))
                 .application()
                 .id();
         answer(person, id, "matter", Map.of("matter.text", "Прошу видати довідку"));
@@ -94,7 +102,7 @@ public class Counter {
     /** A draft of the legal entity with this code. */
     UUID companyDraft(SignedInPerson signatory, String edrpou, String centre) {
         UUID id = As.CITIZEN
-                .call(() -> filling.begin(signatory, SERVICE, centre, ApplicantKind.LEGAL_ENTITY))
+                .call(() -> filling.begin(signatory, UUID.randomUUID(), SERVICE, centre, ApplicantKind.LEGAL_ENTITY))
                 .application()
                 .id();
         answer(signatory, id, "matter", Map.of("matter.text", "Просимо видати довідку"));

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.casework.Receipt;
-import ua.cnap.portal.casework.SignatureRefusal;
 import ua.cnap.portal.casework.SignatureState;
+import ua.cnap.portal.filing.SignatureRefusal;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.submission.NotComplete;
@@ -83,6 +83,19 @@ class FilingIT extends InContainer {
         assertThat(receipt.terms().dueOn())
                 .hasToString(registry.value("select due_on from casework_case where id = ?", receipt.caseId()))
                 .isAfterOrEqualTo(LocalDate.now(ZoneId.of("Europe/Kyiv")).plusDays(5));
+    }
+
+    @Test
+    void a_form_that_begins_an_application_and_is_sent_twice_begins_one_draft() {
+        UUID form = UUID.randomUUID();
+
+        List<UUID> begun =
+                Together.run(Collections.<Callable<UUID>>nCopies(2, () -> counter.begin(DemoPeople.CITIZEN, form)));
+
+        assertThat(begun).containsOnly(form);
+        assertThat(registry.count("select count(*) from submission_application where id = ?", form))
+                .isOne();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> counter.begin(DemoPeople.PROPRIETOR, form));
     }
 
     @Test

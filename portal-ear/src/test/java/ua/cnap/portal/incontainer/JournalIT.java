@@ -15,15 +15,17 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.management.JMException;
 import javax.management.ObjectName;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import ua.cnap.portal.casework.JournalEntry;
-import ua.cnap.portal.casework.JournalOrder;
-import ua.cnap.portal.casework.JournalQuery;
-import ua.cnap.portal.casework.ReadingJournal;
+import ua.cnap.portal.casework.ReadingCase;
 import ua.cnap.portal.casework.SignatureState;
 import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.journal.JournalEntry;
+import ua.cnap.portal.journal.JournalOrder;
+import ua.cnap.portal.journal.JournalQuery;
+import ua.cnap.portal.journal.ReadingJournal;
 import ua.cnap.portal.kernel.NotFound;
 
 @Tag("R-206")
@@ -37,26 +39,34 @@ class JournalIT extends InContainer {
             insert into casework_case (number, centre_id, year, sequence, service_code, service_name, card_version_id,
                    provider_name, channel, status, registered_at, due_on, term, due_rule, due_rule_en, fee,
                    applicant_kind, applicant_name, applicant_address, notify_by, deliver_by, administrator, note,
-                   signature_state, version)
+                   signature_state, version, language)
             select '2020-' || lpad(n::text, 5, '0'), ?, 2020, n, case when n % 2 = 0 then '77-01' else '77-02' end,
                    'Послуга', 1, 'Надавач', 'PORTAL', 'REGISTERED',
                    timestamptz '2020-01-01 00:00 Europe/Kyiv' + n * interval '1 minute',
                    date '2020-01-01' + (n % 300)::int, '5 днів', '', '', 'Безоплатно', 'CITIZEN',
                    'Заявник ' || n || ' 100%', 'м. Київ', '', '', '', '',
-                   case when n % 10 = 0 then 'PENDING' else 'VALID' end, 0
+                   case when n % 10 = 0 then 'PENDING' else 'VALID' end, 0, 'uk'
               from generate_series(?, ?) as n
             """;
 
     @Inject
     Registry registry;
 
-    @EJB(lookup = "java:global/portal/portal-ejb/ReadingJournal!ua.cnap.portal.casework.ReadingJournal")
+    @EJB(lookup = "java:global/portal/portal-ejb/ReadingJournal!ua.cnap.portal.journal.ReadingJournal")
     ReadingJournal journal;
+
+    @EJB(lookup = "java:global/portal/portal-ejb/ReadingCase!ua.cnap.portal.casework.ReadingCase")
+    ReadingCase reading;
 
     @BeforeEach
     void ten_cases() {
         registry.change("delete from casework_case where centre_id = ?", CENTRE);
         registry.change(CASES, CENTRE, 1, 10);
+    }
+
+    @AfterEach
+    void no_case() {
+        registry.change("delete from casework_case where centre_id = ?", CENTRE);
     }
 
     @Test
@@ -144,9 +154,9 @@ class JournalIT extends InContainer {
                 .extracting(JournalEntry::id)
                 .doesNotContain(id);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> As.CLERK.call(() -> journal.open(OTHER_CLERK, id, "uk")));
+                .isThrownBy(() -> As.CLERK.call(() -> reading.open(OTHER_CLERK, id, "uk")));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> As.CLERK.call(() -> journal.download(OTHER_CLERK, id, 1)));
+                .isThrownBy(() -> As.CLERK.call(() -> reading.download(OTHER_CLERK, id, 1)));
     }
 
     /** The least of several counts: timers and the check for a newer catalogue use the same database meanwhile. */

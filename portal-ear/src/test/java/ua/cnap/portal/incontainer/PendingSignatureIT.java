@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseProgress;
-import ua.cnap.portal.casework.ReadingJournal;
+import ua.cnap.portal.casework.ReadingCase;
 import ua.cnap.portal.casework.Receipt;
-import ua.cnap.portal.casework.RecheckingSignatures;
 import ua.cnap.portal.casework.RoutingAction;
 import ua.cnap.portal.casework.RoutingEntry;
 import ua.cnap.portal.casework.SignatureState;
+import ua.cnap.portal.filing.RecheckingSignatures;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.receipt.ReadingReceipts;
@@ -39,11 +39,11 @@ class PendingSignatureIT extends InContainer {
     @Inject
     Registry registry;
 
-    @EJB(lookup = "java:global/portal/portal-ejb/RecheckingSignatures!ua.cnap.portal.casework.RecheckingSignatures")
+    @EJB(lookup = "java:global/portal/portal-ejb/RecheckingSignatures!ua.cnap.portal.filing.RecheckingSignatures")
     RecheckingSignatures rechecking;
 
-    @EJB(lookup = "java:global/portal/portal-ejb/ReadingJournal!ua.cnap.portal.casework.ReadingJournal")
-    ReadingJournal journal;
+    @EJB(lookup = "java:global/portal/portal-ejb/ReadingCase!ua.cnap.portal.casework.ReadingCase")
+    ReadingCase reading;
 
     @EJB(lookup = "java:global/portal/portal-ejb/ReadingReceipts!ua.cnap.portal.receipt.ReadingReceipts")
     ReadingReceipts receipts;
@@ -82,7 +82,8 @@ class PendingSignatureIT extends InContainer {
                 .containsExactly(RoutingAction.REGISTERED, RoutingAction.SIGNATURE_CONFIRMED);
         CaseProgress progress = status(DemoPeople.CITIZEN, receipt);
         assertThat(progress.signatureState()).isEqualTo(SignatureState.VALID);
-        assertThat(actions(progress.steps()))
+        assertThat(progress.steps())
+                .extracting(CaseProgress.Step::action)
                 .containsExactly(RoutingAction.REGISTERED, RoutingAction.SIGNATURE_CONFIRMED);
     }
 
@@ -121,7 +122,7 @@ class PendingSignatureIT extends InContainer {
     }
 
     private CaseDossier dossier(Receipt receipt) {
-        return As.CLERK.call(() -> journal.open(CLERK, receipt.caseId(), "uk"));
+        return As.CLERK.call(() -> reading.open(CLERK, receipt.caseId(), "uk"));
     }
 
     private CaseProgress status(SignedInPerson person, Receipt receipt) {

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ua.cnap.portal.casework.SignatureRefusal;
 import ua.cnap.portal.casework.SignatureState;
+import ua.cnap.portal.filing.SignatureRefusal;
 import ua.cnap.portal.identity.SignedInPerson;
 
 class RefusedSignatureIT extends InContainer {

@@ -7,6 +7,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import ua.cnap.portal.audit.RegistryAudit;
 
 /** The small application with the tests, put beside the EAR; it sees the classes of portal-ejb. */
 public final class TestsArchive {
@@ -16,6 +17,7 @@ public final class TestsArchive {
     public static WebArchive create(String name) {
         return ShrinkWrap.create(WebArchive.class, name)
                 .addPackages(true, TestsArchive.class.getPackage())
+                .addClasses(RegistryAudit.class, RegistryAudit.Fault.class)
                 .addAsResources(
                         TestsArchive.class.getPackage(),
                         "services.json",

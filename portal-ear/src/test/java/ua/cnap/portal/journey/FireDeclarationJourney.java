@@ -47,7 +47,7 @@ class FireDeclarationJourney extends Journey {
         assertThat(page.locator("main").innerText())
                 .contains("Коваль Ірина Петрівна", "application.pdf", "application.asice", "Підпис дійсний")
                 .contains("Опис вхідного пакета", "справу зареєстровано");
-        page.click("details summary");
+        page.click("details:has(pre) summary");
         assertThat(page.locator("pre").innerText()).contains("Коваль");
         assertAccessible("case");
         String documents = page.locator(".files a").first().getAttribute("href");

@@ -54,9 +54,9 @@ class ForeignCardJourney extends Journey {
 
         somebodyElse();
         signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
-        page.fill("#q", number);
-        page.click(".filters button");
-        page.getByText(number).click();
+        page.fill("#words", number);
+        page.click("#apply");
+        page.locator("a.key").first().click();
         assertThat(page.locator("main").innerText())
                 .contains("Р.7-07", "Шевченко Ганна Іванівна", "план.pdf", "фото.png", "Підпис дійсний");
     }

@@ -23,6 +23,8 @@ import java.util.UUID;
  * @param inventory the inventory of the package
  * @param documents the files
  * @param routing the routing sheet
+ * @param decision what was decided, null before
+ * @param deadlines its terms, in the order they began
  */
 public record CaseDossier(
         long id,
@@ -40,8 +42,11 @@ public record CaseDossier(
         UUID applicationId,
         List<InventoryLine> inventory,
         List<PackageDocument> documents,
-        List<RoutingEntry> routing) {
-    static CaseDossier of(CaseFile file, SignatureCheck check, String language) {
+        List<RoutingEntry> routing,
+        Decision decision,
+        List<DeadlineState> deadlines) {
+
+    static CaseDossier of(CaseFile file, SignatureCheck check, List<DeadlineState> deadlines, String language) {
         return new CaseDossier(
                 file.id(),
                 file.number(),
@@ -58,7 +63,14 @@ public record CaseDossier(
                 file.applicationId(),
                 file.inventory(),
                 file.documents(),
-                file.routing());
+                file.routing(),
+                file.decision(),
+                deadlines);
+    }
+
+    /** The moves it can make. */
+    public List<CaseMove> moves() {
+        return CaseMove.from(status);
     }
 
     /** Keeps the applicant out of logs. */

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -79,6 +80,10 @@ public class CaseFile {
     private Instant issuedAt;
 
     private String note;
+    private String language;
+
+    @Embedded
+    private Decision decision;
 
     @ElementCollection
     @CollectionTable(name = "casework_inventory_line", joinColumns = @JoinColumn(name = "case_id"))
@@ -116,8 +121,60 @@ public class CaseFile {
         opened.note = "";
         opened.inventory.addAll(incoming.inventory());
         opened.documents.addAll(incoming.documents());
-        opened.routing.add(new RoutingEntry(at, RoutingAction.REGISTERED, ""));
+        opened.language = incoming.language();
+        opened.record(at, RoutingAction.REGISTERED, "", "");
         return opened;
+    }
+
+    /**
+     * Makes a move and enters it in the routing sheet.
+     *
+     * @param said what the move asks to be said
+     * @param actor who makes it
+     * @throws MoveRefused when the state does not allow it or something is not said
+     */
+    void move(CaseMove move, Said said, String actor, Instant at) {
+        if (!move.isAllowedFrom(status)) {
+            throw MoveRefused.from(status);
+        }
+        said.mustFit(move);
+        status = move.to();
+        switch (move) {
+            case TAKE_RESULT -> come(Decision.granted(), at);
+            case TAKE_REFUSAL -> come(Decision.refused(said.of(Particular.GROUND), said.of(Particular.REASONS)), at);
+            case ISSUE, SEND -> issuedAt = at;
+            default -> {
+                // the entry of the routing sheet says all
+            }
+        }
+        record(at, move.action(), actor, said.inWords(move));
+    }
+
+    /** The last entry of the routing sheet. */
+    RoutingEntry lastEntry() {
+        return routing.get(routing.size() - 1);
+    }
+
+    /** The last entry that a person made after so many entries; what the portal notes by itself stands in nobody's way. */
+    Optional<RoutingEntry> lastByStaffSince(int seen) {
+        return routing.stream()
+                .skip(seen)
+                .filter(entry -> !entry.actor().isEmpty())
+                .reduce((earlier, later) -> later);
+    }
+
+    private void come(Decision made, Instant at) {
+        decision = made;
+        readyAt = at;
+    }
+
+    /** Adds an entry; a clock that was set back does not put it before the one it follows. */
+    private void record(Instant at, RoutingAction action, String actor, String details) {
+        RoutingEntry last = routing.isEmpty() ? null : lastEntry();
+        Instant time = last == null || at.isAfter(last.at()) ? at : last.at();
+        String previous = last == null ? "" : last.hash();
+        routing.add(RoutingEntry.following(
+                previous, centreId + " " + number, routing.size(), time, action, actor, details));
     }
 
     /** The signature was checked again and holds, or proved invalid: then the clerk has a defect to settle. */
@@ -125,7 +182,7 @@ public class CaseFile {
         signatureState = outcome;
         RoutingAction action =
                 outcome == SignatureState.VALID ? RoutingAction.SIGNATURE_CONFIRMED : RoutingAction.SIGNATURE_REFUTED;
-        routing.add(new RoutingEntry(at, action, ""));
+        record(at, action, "", "");
     }
 
     public Long id() {
@@ -168,6 +225,20 @@ public class CaseFile {
         return signatureState;
     }
 
+    /** What was decided, null before. */
+    public Decision decision() {
+        return decision;
+    }
+
+    /** Language of the applicant's letters, uk or en. */
+    public String language() {
+        return language;
+    }
+
+    int version() {
+        return version;
+    }
+
     public Instant registeredAt() {
         return registeredAt;
     }
@@ -197,4 +268,14 @@ public class CaseFile {
      * @param language language of the applicant's letters, uk or en
      */
     public record Registered(long caseId, String mailbox, String language) {}
+
+    /**
+     * A case was moved; observed in the same transaction.
+     *
+     * @param caseId the case
+     * @param move what was done
+     * @param mailbox where the applicant wants letters, null for nowhere
+     * @param language language of the applicant's letters, uk or en
+     */
+    public record Moved(long caseId, CaseMove move, String mailbox, String language) {}
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 
 /** The cases with what belongs to them. */
@@ -18,6 +19,33 @@ class CaseFiles {
 
     CaseFile get(long id) {
         return Optional.ofNullable(entities.find(CaseFile.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * A case of the clerk's centre.
+     *
+     * @throws NotFound when the centre has no such case
+     */
+    CaseFile get(StaffMember clerk, long id) {
+        return own(clerk, get(id));
+    }
+
+    /** The same, while nobody else may move it. */
+    CaseFile lock(StaffMember clerk, long id) {
+        return own(clerk, lock(id));
+    }
+
+    private static CaseFile own(StaffMember clerk, CaseFile file) {
+        if (!file.centreId().equals(clerk.centreId())) {
+            throw new NotFound();
+        }
+        return file;
+    }
+
+    /** A case, while nobody else may move it. */
+    CaseFile lock(long id) {
+        return Optional.ofNullable(entities.find(CaseFile.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
     }
 
     Optional<CaseFile> findByApplication(UUID applicationId) {

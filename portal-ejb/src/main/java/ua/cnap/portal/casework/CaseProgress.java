@@ -1,7 +1,9 @@
 package ua.cnap.portal.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far a case is, without anything about the person (R-201, R-215).
@@ -10,7 +12,9 @@ import java.util.List;
  * @param status where it stands
  * @param signatureState what is known about the signature
  * @param registeredAt when it was registered
- * @param terms what was promised; only its dates are for everybody
+ * @param dueOn the last day to give the service, null when the term depends on an event to come
+ * @param dueRule how that day was counted, in Ukrainian
+ * @param dueRuleEn the same in English
  * @param steps what was done so far, in order
  */
 public record CaseProgress(
@@ -18,16 +22,51 @@ public record CaseProgress(
         CaseStatus status,
         SignatureState signatureState,
         Instant registeredAt,
-        CaseTerms terms,
-        List<RoutingEntry> steps) {
-    /** The progress of this case. */
-    public static CaseProgress of(CaseFile file) {
+        LocalDate dueOn,
+        String dueRule,
+        String dueRuleEn,
+        List<Step> steps) {
+    /** What was done and when. */
+    public record Step(RoutingAction action, Instant at) {}
+
+    /**
+     * One step with the case it belongs to, as the database tells them: nothing more of the case is read.
+     *
+     * @param progress the case, with no steps
+     * @param step the step
+     */
+    public record Line(CaseProgress progress, Step step) {
+        /** From the columns of a row. */
+        public Line(
+                String centreId,
+                CaseStatus status,
+                SignatureState signatureState,
+                Instant registeredAt,
+                LocalDate dueOn,
+                String dueRule,
+                String dueRuleEn,
+                RoutingAction action,
+                Instant at) {
+            this(
+                    new CaseProgress(
+                            centreId, status, signatureState, registeredAt, dueOn, dueRule, dueRuleEn, List.of()),
+                    new Step(action, at));
+        }
+    }
+
+    /** The progress that these lines of one case tell; nothing when there are none. */
+    public static Optional<CaseProgress> of(List<Line> lines) {
+        return lines.stream().findFirst().map(line -> line.progress()
+                .after(lines.stream().map(Line::step).toList()));
+    }
+
+    private CaseProgress after(List<Step> done) {
         return new CaseProgress(
-                file.centreId(),
-                file.status(),
-                file.signatureState(),
-                file.registeredAt(),
-                file.terms(),
-                file.routing());
+                centreId, status, signatureState, registeredAt, dueOn, dueRule, dueRuleEn, List.copyOf(done));
+    }
+
+    /** How the last day was counted, in this language (uk or en). */
+    public String dueRuleIn(String language) {
+        return "en".equals(language) ? dueRuleEn : dueRule;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import ua.cnap.portal.identity.People;
 import ua.cnap.portal.identity.SignedInPerson;
 
@@ -25,7 +26,12 @@ public class CaseRecords {
 
     /** Everything about a case. */
     public CaseDossier dossier(long caseId) {
-        return CaseDossier.of(cases.get(caseId), cases.checkOf(caseId), "uk");
+        return CaseDossier.of(cases.get(caseId), cases.checkOf(caseId), List.of(), "uk");
+    }
+
+    /** The receipt of the case that an application became, if it was filed. */
+    public Optional<Receipt> findReceipt(UUID applicationId) {
+        return cases.findByApplication(applicationId).map(Receipt::of);
     }
 
     /** The receipt of a case. */

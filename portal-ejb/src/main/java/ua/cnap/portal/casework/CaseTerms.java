@@ -4,6 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import ua.cnap.portal.deadline.Term;
+import ua.cnap.portal.deadline.TermEnd;
+import ua.cnap.portal.fee.FeeDue;
+import ua.cnap.portal.submission.DeliveryChoice;
 
 /**
  * What was promised at registration (R-084): kept as it was said, whatever the card says later.
@@ -27,6 +33,25 @@ public record CaseTerms(
         @Column(name = "fee_amount") BigDecimal feeAmount,
         @Column(name = "notify_by") String notifyBy,
         @Column(name = "deliver_by") String deliverBy) {
+    private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
+
+    /**
+     * What is promised for an application.
+     *
+     * @param end when the term ends, nothing when it begins with an event to come
+     */
+    public static CaseTerms promise(Term term, Optional<TermEnd> end, FeeDue fee, DeliveryChoice choice) {
+        return new CaseTerms(
+                CaseWords.term(term),
+                end.map(TermEnd::promised).orElse(null),
+                end.map(found -> found.explanation(UKRAINIAN)).orElse(CaseWords.text("dueLater")),
+                end.map(found -> found.explanation(Locale.ENGLISH)).orElse(CaseWords.text("dueLater.en")),
+                CaseWords.fee(fee),
+                fee.isFree() ? null : fee.total().orElse(null),
+                choice.notifyBy(),
+                choice.deliverBy());
+    }
+
     /** Whether nothing is to be paid. */
     public boolean isFree() {
         return CaseWords.text("fee.free").equals(fee);

@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param finding outcome of the signature check
  * @param language language of the applicant's letters
  */
-record IncomingPackage(
+public record IncomingPackage(
         UUID applicationId,
         long ownerId,
         ServedBy service,
@@ -27,7 +27,8 @@ record IncomingPackage(
         List<InventoryLine> inventory,
         SignatureFinding finding,
         String language) {
-    IncomingPackage {
+    /** Refuses a package without an inventory. */
+    public IncomingPackage {
         documents = List.copyOf(documents);
         inventory = List.copyOf(inventory);
         if (inventory.isEmpty()) {

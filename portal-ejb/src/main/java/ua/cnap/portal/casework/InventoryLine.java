@@ -15,4 +15,14 @@ import jakarta.persistence.Enumerated;
 public record InventoryLine(
         int edition,
         String title,
-        @Enumerated(EnumType.STRING) DocumentForm form) {}
+        @Enumerated(EnumType.STRING) DocumentForm form) {
+    /** The application itself, filed in electronic form. */
+    public static InventoryLine application(String service) {
+        return new InventoryLine(1, CaseWords.text("application", service), DocumentForm.ELECTRONIC);
+    }
+
+    /** A document attached to the application as a file. */
+    public static InventoryLine attached(String title, String fileName) {
+        return new InventoryLine(1, CaseWords.text("attached", title, fileName), DocumentForm.ELECTRONIC);
+    }
+}

@@ -10,11 +10,11 @@ import ua.cnap.portal.kernel.KyivClock;
 
 /**
  * Registers an incoming package inside the caller's transaction (R-081): case, inventory, documents, first routing
- * entry; then tells the features that watch, which write the feedback code and the letter in the same transaction.
+ * entry, terms; then tells the features that watch, which write the feedback code and the letter in the same transaction.
  * The number is taken last, because its counter keeps other registrations of the centre waiting until the commit.
  */
 @ApplicationScoped
-class RegisteringCase {
+public class RegisteringCase {
     @Inject
     CaseFiles cases;
 
@@ -22,18 +22,27 @@ class RegisteringCase {
     CaseNumbering numbering;
 
     @Inject
+    CaseDeadlines deadlines;
+
+    @Inject
     Clock clock;
 
     @Inject
     Event<CaseFile.Registered> registered;
 
-    CaseFile register(IncomingPackage incoming, String centreId, String numberFormat) {
+    /**
+     * Registers.
+     *
+     * @param numberFormat how the centre writes its numbers
+     */
+    public Receipt register(IncomingPackage incoming, String centreId, String numberFormat) {
         // The database keeps microseconds: the first receipt must not differ from those read again.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         CaseNumber number = numbering.next(centreId, now.atZone(KyivClock.ZONE).getYear(), numberFormat);
         CaseFile opened = cases.add(CaseFile.open(centreId, number, incoming, now), incoming.finding());
+        deadlines.begin(opened);
         registered.fire(
                 new CaseFile.Registered(opened.id(), incoming.applicant().email(), incoming.language()));
-        return opened;
+        return Receipt.of(opened);
     }
 }

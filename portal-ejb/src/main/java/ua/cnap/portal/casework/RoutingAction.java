@@ -7,5 +7,21 @@ public enum RoutingAction {
     /** The signature, pending till then, was verified. */
     SIGNATURE_CONFIRMED,
     /** The signature, pending till then, proved invalid. */
-    SIGNATURE_REFUTED
+    SIGNATURE_REFUTED,
+    /** The case was handed over to the provider. */
+    HANDED_OVER,
+    /** The provider's officer confirmed the receipt. */
+    RECEIVED,
+    /** The outgoing package with the result came to the centre. */
+    RESULT_CAME,
+    /** The outgoing package with a refusal came to the centre. */
+    REFUSAL_CAME,
+    /** The applicant was told that the result waits. */
+    TOLD,
+    /** The outgoing package was handed out. */
+    ISSUED,
+    /** The outgoing package was posted. */
+    SENT,
+    /** The application was withdrawn. */
+    WITHDRAWN
 }

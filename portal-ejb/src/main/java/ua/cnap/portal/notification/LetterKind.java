@@ -3,5 +3,7 @@ package ua.cnap.portal.notification;
 /** What a letter tells. */
 enum LetterKind {
     /** The package was registered: number, code, promised day, the inventory as a file. */
-    RECEIPT
+    RECEIPT,
+    /** The result, or the refusal, came to the centre and waits for the applicant. */
+    RESULT
 }

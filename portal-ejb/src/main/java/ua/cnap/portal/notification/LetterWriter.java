@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseRecords;
+import ua.cnap.portal.casework.Decision;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.receipt.CaseReceipt;
 import ua.cnap.portal.receipt.Receipts;
@@ -32,16 +34,25 @@ class LetterWriter {
      *
      * @param subject its subject
      * @param text its text
-     * @param fileName name of the attached paper
-     * @param paper the attached paper, PDF
+     * @param paper the attached paper, if there is one
      */
-    record Composed(String subject, String text, String fileName, byte[] paper) {}
+    record Composed(String subject, String text, Optional<Attachment> paper) {}
+
+    /** A paper of a letter, PDF. */
+    record Attachment(String fileName, byte[] content) {}
 
     @Transactional
     Composed compose(Letter letter) {
         Locale locale = Locale.forLanguageTag(letter.language());
         CaseDossier file = cases.dossier(letter.caseId());
         CaseReceipt receipt = receipts.of(cases.receipt(letter.caseId()));
+        return switch (letter.kind()) {
+            case RECEIPT -> aboutReceipt(file, receipt, locale);
+            case RESULT -> aboutResult(file, receipt, locale);
+        };
+    }
+
+    private Composed aboutReceipt(CaseDossier file, CaseReceipt receipt, Locale locale) {
         String text = words(
                 locale,
                 "receipt.text",
@@ -52,11 +63,22 @@ class LetterWriter {
                 due(file.terms().dueOn(), locale),
                 receipt.statusAddress().toString(),
                 receipt.centre().nameIn(locale));
-        return new Composed(
-                words(locale, "receipt.subject", file.number()),
-                text,
-                "opys-" + file.number().replaceAll("[^\\p{L}\\p{N}-]+", "-") + ".pdf",
-                receipts.inventory(receipt));
+        String name = "opys-" + file.number().replaceAll("[^\\p{L}\\p{N}-]+", "-") + ".pdf";
+        Attachment inventory = new Attachment(name, receipts.inventory(receipt));
+        return new Composed(words(locale, "receipt.subject", file.number()), text, Optional.of(inventory));
+    }
+
+    private static Composed aboutResult(CaseDossier file, CaseReceipt receipt, Locale locale) {
+        boolean refused = file.decision().outcome() == Decision.Outcome.REFUSED;
+        String text = words(
+                locale,
+                refused ? "result.refused" : "result.granted",
+                file.number(),
+                file.service().serviceName(),
+                file.terms().deliverBy(),
+                receipt.statusAddress().toString(),
+                receipt.centre().nameIn(locale));
+        return new Composed(words(locale, "result.subject", file.number()), text, Optional.empty());
     }
 
     private static String due(LocalDate day, Locale locale) {

@@ -10,12 +10,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import ua.cnap.portal.casework.CaseFile;
+import ua.cnap.portal.casework.CaseMove;
+import ua.cnap.portal.casework.ResultNotices;
 
 /** The letters that wait to be sent. Of several servers each takes letters that no other holds. */
 @ApplicationScoped
 class Outbox {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    ResultNotices notices;
 
     @Inject
     Clock clock;
@@ -28,6 +33,14 @@ class Outbox {
                     registered.mailbox(),
                     registered.language(),
                     clock.instant()));
+        }
+    }
+
+    void write(@Observes CaseFile.Moved moved) {
+        boolean came = moved.move() == CaseMove.TAKE_RESULT || moved.move() == CaseMove.TAKE_REFUSAL;
+        if (came && moved.mailbox() != null) {
+            entities.persist(
+                    new Letter(moved.caseId(), LetterKind.RESULT, moved.mailbox(), moved.language(), clock.instant()));
         }
     }
 
@@ -50,5 +63,8 @@ class Outbox {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void sent(Letter letter) {
         entities.find(Letter.class, letter.id()).sent(clock.instant());
+        if (letter.kind() == LetterKind.RESULT) {
+            notices.told(letter.caseId());
+        }
     }
 }

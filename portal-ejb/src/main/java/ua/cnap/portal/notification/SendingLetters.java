@@ -81,10 +81,18 @@ public class SendingLetters {
         message.setSubject(composed.subject(), UTF8);
         MimeBodyPart text = new MimeBodyPart();
         text.setText(composed.text(), UTF8);
-        MimeBodyPart paper = new MimeBodyPart();
-        paper.setDataHandler(new DataHandler(new ByteArrayDataSource(composed.paper(), "application/pdf")));
-        paper.setFileName(composed.fileName());
-        message.setContent(new MimeMultipart(text, paper));
+        MimeMultipart parts = new MimeMultipart(text);
+        if (composed.paper().isPresent()) {
+            parts.addBodyPart(part(composed.paper().get()));
+        }
+        message.setContent(parts);
         return message;
+    }
+
+    private static MimeBodyPart part(LetterWriter.Attachment paper) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(paper.content(), "application/pdf")));
+        part.setFileName(paper.fileName());
+        return part;
     }
 }

@@ -56,7 +56,7 @@ final class InventoryWriter {
                 .toList();
     }
 
-    private static CentreHeading heading(Centre centre) {
+    static CentreHeading heading(Centre centre) {
         return new CentreHeading(
                 centre.name(), centre.postalAddress(), centre.telephone().orElse(""));
     }

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import ua.cnap.portal.casework.CaseRecords;
-import ua.cnap.portal.casework.FilingApplication;
 import ua.cnap.portal.casework.Receipt;
+import ua.cnap.portal.filing.FilingApplication;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.NotFound;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import ua.cnap.portal.casework.CaseFile;
+import ua.cnap.portal.casework.CaseProgress;
 import ua.cnap.portal.kernel.NotFound;
 
 /** The feedback codes of the cases: drawn when a case is registered, in the same transaction. */
@@ -34,16 +35,17 @@ public class FeedbackCodes {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The case with this code and its routing sheet, read at once. */
-    Optional<CaseFile> findCase(FeedbackCode code) {
-        return entities
-                .createQuery("""
-                        select c from CaseFile c left join fetch c.routing
-                        where c.id = (select f.caseId from Feedback f where f.codeHash = :hash)
-                        """, CaseFile.class)
+    /** How far the case with this code is: one statement, whether there is such a case or not. */
+    Optional<CaseProgress> findProgress(FeedbackCode code) {
+        return CaseProgress.of(entities.createQuery("""
+                        select new ua.cnap.portal.casework.CaseProgress$Line(
+                               c.centreId, c.status, c.signatureState, c.registeredAt,
+                               c.terms.dueOn, c.terms.dueRule, c.terms.dueRuleEn, r.action, r.at)
+                          from CaseFile c join c.routing r
+                         where c.id = (select f.caseId from Feedback f where f.codeHash = :hash)
+                         order by index(r)
+                        """, CaseProgress.Line.class)
                 .setParameter("hash", secrets.hash(code))
-                .getResultList()
-                .stream()
-                .findFirst();
+                .getResultList());
     }
 }

@@ -36,6 +36,6 @@ public class TrackingStatus {
     @PermitAll
     public Optional<CaseProgress> track(String typed, String from) {
         ATTEMPTS.count(from, clock.instant());
-        return codes.findCase(FeedbackCode.parse(typed).orElse(NOBODYS)).map(CaseProgress::of);
+        return codes.findProgress(FeedbackCode.parse(typed).orElse(NOBODYS));
     }
 }

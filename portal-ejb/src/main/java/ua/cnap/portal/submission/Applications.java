@@ -38,6 +38,10 @@ public class Applications {
         return own(entities.find(ServiceApplication.class, id, LockModeType.PESSIMISTIC_WRITE), person);
     }
 
+    boolean isKnown(UUID id) {
+        return entities.find(ServiceApplication.class, id) != null;
+    }
+
     List<ServiceApplication> drafts(SignedInPerson person) {
         return entities.createQuery("""
                         select a from ServiceApplication a

@@ -65,12 +65,13 @@ public class FillingApplication {
     }
 
     /**
-     * Begins an application by the card in force today.
+     * Begins an application by the card in force today. Beginning again under the same id gives the same draft.
      *
+     * @param id what the form that begins it is known by
      * @throws ServiceNotOffered when this centre does not take such applications online from such applicants
      */
     @RolesAllowed(CITIZEN)
-    public Draft begin(SignedInPerson person, String serviceCode, String centreId, ApplicantKind kind) {
+    public Draft begin(SignedInPerson person, UUID id, String serviceCode, String centreId, ApplicantKind kind) {
         PublishedService service = catalogue
                 .findService(serviceCode)
                 .filter(found -> found.isOpenForApplications(LocalDate.now(clock)))
@@ -79,12 +80,12 @@ public class FillingApplication {
                 .orElseThrow(ServiceNotOffered::new);
         long version =
                 service.currentVersion().orElseThrow(ServiceNotOffered::new).id();
+        long owner = people.idOf(person);
+        if (applications.isKnown(id)) {
+            return open(person, id);
+        }
         ServiceApplication begun = ServiceApplication.begin(
-                UUID.randomUUID(),
-                people.idOf(person),
-                new ServiceApplication.Choice(serviceCode, version, centreId, kind),
-                "",
-                clock.instant());
+                id, owner, new ServiceApplication.Choice(serviceCode, version, centreId, kind), "", clock.instant());
         applications.add(begun);
         Draft draft = reading.read(begun, person);
         begun.save(FormInputs.empty(), draft.steps().get(0).id(), clock.instant());

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.PublishedService;
 import ua.cnap.portal.centre.Centre;
@@ -22,6 +24,7 @@ import ua.cnap.portal.submission.FillingApplication;
 import ua.cnap.portal.submission.ServiceNotOffered;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
+import ua.cnap.portal.web.ui.FormTokens;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Redirect;
 import ua.cnap.portal.web.ui.Sentences;
@@ -78,7 +81,8 @@ public class BeginBacking {
             return;
         }
         try {
-            Draft begun = filling.begin(user.person(), service.code(), centre.get(), kind.get());
+            Draft begun = filling.begin(
+                    user.person(), draftId(centre.get(), kind.get()), service.code(), centre.get(), kind.get());
             String first = begun.steps().get(0).id();
             redirect.to(language.href("/apply/drafts/" + begun.application().id() + "/" + first));
         } catch (ServiceNotOffered refused) {
@@ -133,6 +137,12 @@ public class BeginBacking {
                     case LEGAL_ENTITY -> ApplicantKind.LEGAL_ENTITY;
                 };
         return kinds.contains(natural) || kinds.size() != 1 ? natural : kinds.get(0);
+    }
+
+    /** The same form sent twice begins one draft; another choice begins another. */
+    private UUID draftId(String centre, ApplicantKind kind) {
+        String form = String.join("\n", request.getParameter(FormTokens.INPUT), service.code(), centre, kind.name());
+        return UUID.nameUUIDFromBytes(form.getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<String> chosen(String name) {

@@ -1,7 +1,7 @@
 package ua.cnap.portal.web.application;
 
 import java.util.Locale;
-import ua.cnap.portal.casework.SignatureRefusal;
+import ua.cnap.portal.filing.SignatureRefusal;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.signature.Reason;
 import ua.cnap.portal.web.ui.Sentences;

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import ua.cnap.portal.casework.FilingApplication;
+import ua.cnap.portal.filing.FilingApplication;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.submission.AlreadySubmitted;
 import ua.cnap.portal.submission.NotComplete;

@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ua.cnap.portal.casework.FilingApplication;
+import ua.cnap.portal.filing.FilingApplication;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.FormTokens;

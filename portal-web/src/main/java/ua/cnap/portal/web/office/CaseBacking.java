@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import ua.cnap.portal.casework.CaseDossier;
-import ua.cnap.portal.casework.ReadingJournal;
+import ua.cnap.portal.casework.ReadingCase;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
@@ -22,7 +22,7 @@ public class CaseBacking {
     CurrentUser user;
 
     @Inject
-    ReadingJournal journal;
+    ReadingCase reading;
 
     @Inject
     JournalVisit visit;
@@ -39,7 +39,7 @@ public class CaseBacking {
     void read() {
         response.mayNotBeStored();
         dossier =
-                journal.open(user.staff(), Long.parseLong((String) request.getAttribute("caseId")), language.getTag());
+                reading.open(user.staff(), Long.parseLong((String) request.getAttribute("caseId")), language.getTag());
     }
 
     /** The address of the list that the clerk came from. */

@@ -9,18 +9,22 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.cnap.portal.casework.CaseDownload;
-import ua.cnap.portal.casework.ReadingJournal;
+import ua.cnap.portal.casework.ReadingCase;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.receipt.PrintingCase;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.Downloads;
 
-/** Hands a file of a case to a clerk of its centre. */
+/** Hands a file or a paper of a case to a clerk of its centre. */
 @WebServlet(urlPatterns = "/office/cases/*")
 public class CaseDocumentServlet extends HttpServlet {
-    private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})/documents/(\\d{1,4})");
+    private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})/(?:documents/(\\d{1,4})|routing-sheet)");
 
     @Inject
-    transient ReadingJournal journal;
+    transient ReadingCase reading;
+
+    @Inject
+    transient PrintingCase printing;
 
     @Inject
     transient CurrentUser user;
@@ -33,11 +37,16 @@ public class CaseDocumentServlet extends HttpServlet {
             return;
         }
         try {
-            CaseDownload file = journal.download(
-                    user.staff(), Long.parseLong(address.group(1)), Integer.parseInt(address.group(2)));
+            CaseDownload file = find(Long.parseLong(address.group(1)), address.group(2));
             Downloads.send(response, file.fileName(), file.mediaType(), file.content());
         } catch (NotFound missing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private CaseDownload find(long caseId, String document) {
+        return document == null
+                ? new CaseDownload("routing-sheet.pdf", "application/pdf", printing.routingSheet(user.staff(), caseId))
+                : reading.download(user.staff(), caseId, Integer.parseInt(document));
     }
 }

@@ -12,9 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import ua.cnap.portal.casework.JournalOrder;
-import ua.cnap.portal.casework.JournalQuery;
 import ua.cnap.portal.casework.SignatureState;
+import ua.cnap.portal.journal.JournalOrder;
+import ua.cnap.portal.journal.JournalQuery;
 
 /**
  * Filters, order and page of the journal as they stand in its address, so that the list can be kept, printed and come

@@ -1,8 +1,8 @@
 package ua.cnap.portal.web.office;
 
 import java.util.function.BiFunction;
-import ua.cnap.portal.casework.JournalEntry;
-import ua.cnap.portal.casework.JournalOrder;
+import ua.cnap.portal.journal.JournalEntry;
+import ua.cnap.portal.journal.JournalOrder;
 
 /** The fifteen columns of the journal of registration, in the order of annex 2. */
 public enum JournalColumn {

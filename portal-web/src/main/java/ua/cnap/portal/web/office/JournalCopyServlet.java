@@ -10,8 +10,8 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import ua.cnap.portal.casework.ReadingJournal;
 import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.journal.ReadingJournal;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.web.identity.CurrentUser;
 

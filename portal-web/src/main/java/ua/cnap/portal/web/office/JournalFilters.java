@@ -2,8 +2,8 @@ package ua.cnap.portal.web.office;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import ua.cnap.portal.casework.JournalQuery;
 import ua.cnap.portal.casework.SignatureState;
+import ua.cnap.portal.journal.JournalQuery;
 
 /** The fields of the form above the journal; an empty one filters nothing. */
 public class JournalFilters {

@@ -7,9 +7,9 @@ import java.util.function.IntSupplier;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
-import ua.cnap.portal.casework.JournalEntry;
-import ua.cnap.portal.casework.JournalOrder;
-import ua.cnap.portal.casework.JournalQuery;
+import ua.cnap.portal.journal.JournalEntry;
+import ua.cnap.portal.journal.JournalOrder;
+import ua.cnap.portal.journal.JournalQuery;
 
 /** Lines of the journal for a table that asks the database for one page at a time. */
 class JournalLines extends LazyDataModel<JournalEntry> {

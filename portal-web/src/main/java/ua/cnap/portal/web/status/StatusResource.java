@@ -41,8 +41,8 @@ public class StatusResource {
                 .add("status", progress.status().name())
                 .add("signature", progress.signatureState().name())
                 .add("registeredAt", progress.registeredAt().toString());
-        if (progress.terms().dueOn() != null) {
-            json.add("dueOn", progress.terms().dueOn().toString());
+        if (progress.dueOn() != null) {
+            json.add("dueOn", progress.dueOn().toString());
         }
         return json.build();
     }

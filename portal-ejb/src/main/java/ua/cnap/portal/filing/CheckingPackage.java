@@ -1,10 +1,12 @@
-package ua.cnap.portal.casework;
+package ua.cnap.portal.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ua.cnap.portal.casework.SignatureFinding;
+import ua.cnap.portal.casework.SignatureState;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.signature.ContainerReport;
 import ua.cnap.portal.signature.Reason;

@@ -1,7 +1,10 @@
-package ua.cnap.portal.casework;
+package ua.cnap.portal.journal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import ua.cnap.portal.casework.CaseStatus;
+import ua.cnap.portal.casework.Channel;
+import ua.cnap.portal.casework.SignatureState;
 
 /**
  * A line of the journal of registration (журнал реєстрації адміністративних послуг, annex 2, R-206): its fifteen

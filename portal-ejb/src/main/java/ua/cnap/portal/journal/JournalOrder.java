@@ -1,4 +1,4 @@
-package ua.cnap.portal.casework;
+package ua.cnap.portal.journal;
 
 /** How the journal is sorted; each order has its index, which is read in one direction or the other. */
 public enum JournalOrder {

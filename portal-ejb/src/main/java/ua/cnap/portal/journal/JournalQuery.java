@@ -1,7 +1,8 @@
-package ua.cnap.portal.casework;
+package ua.cnap.portal.journal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import ua.cnap.portal.casework.SignatureState;
 
 /**
  * What a clerk asks the journal for.

@@ -1,4 +1,4 @@
-package ua.cnap.portal.casework;
+package ua.cnap.portal.filing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +13,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.cnap.portal.casework.Applicant;
+import ua.cnap.portal.casework.CaseTerms;
+import ua.cnap.portal.casework.InventoryLine;
+import ua.cnap.portal.casework.ServedBy;
 import ua.cnap.portal.catalogue.Group;
 import ua.cnap.portal.deadline.LegalCalendar;
 import ua.cnap.portal.deadline.Term;
@@ -130,31 +134,19 @@ class PackageReading {
         Optional<TermEnd> end = terms.endOf(now, term);
         FeeDue fee = fees.due(draft.card().information().fee(), LocalDate.now(clock), condition -> draft.filling()
                 .holds(condition));
-        DeliveryChoice choice = DeliveryChoice.of(draft.filling().sheet(UKRAINIAN));
-        return new CaseTerms(
-                CaseWords.term(term),
-                end.map(TermEnd::promised).orElse(null),
-                end.map(found -> found.explanation(UKRAINIAN)).orElse(CaseWords.text("dueLater")),
-                end.map(found -> found.explanation(Locale.ENGLISH)).orElse(CaseWords.text("dueLater.en")),
-                CaseWords.fee(fee),
-                fee.isFree() ? null : fee.total().orElse(null),
-                choice.notifyBy(),
-                choice.deliverBy());
+        return CaseTerms.promise(
+                term, end, fee, DeliveryChoice.of(draft.filling().sheet(UKRAINIAN)));
     }
 
     List<InventoryLine> inventory(Draft draft) {
         List<InventoryLine> lines = new ArrayList<>();
-        lines.add(line(CaseWords.text("application", draft.card().name().uk())));
+        lines.add(InventoryLine.application(draft.card().name().uk()));
         for (DocumentNeed need : draft.documents()) {
             need.attached()
-                    .forEach(attached -> lines.add(
-                            line(CaseWords.text("attached", need.title().uk(), attached.fileName()))));
+                    .forEach(attached ->
+                            lines.add(InventoryLine.attached(need.title().uk(), attached.fileName())));
         }
         return lines;
-    }
-
-    private static InventoryLine line(String title) {
-        return new InventoryLine(1, title, DocumentForm.ELECTRONIC);
     }
 
     private static Optional<String> sex(Draft draft) {

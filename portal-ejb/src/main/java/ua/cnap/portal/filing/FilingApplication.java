@@ -1,4 +1,4 @@
-package ua.cnap.portal.casework;
+package ua.cnap.portal.filing;
 
 import static ua.cnap.portal.identity.Roles.CITIZEN;
 
@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import ua.cnap.portal.casework.Receipt;
+import ua.cnap.portal.casework.SignatureFinding;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.submission.AlreadySubmitted;
 import ua.cnap.portal.submission.PackageToSign;

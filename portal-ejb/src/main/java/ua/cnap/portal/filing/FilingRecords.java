@@ -1,4 +1,4 @@
-package ua.cnap.portal.casework;
+package ua.cnap.portal.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.cnap.portal.casework.CaseRecords;
+import ua.cnap.portal.casework.DocumentKind;
+import ua.cnap.portal.casework.IncomingPackage;
+import ua.cnap.portal.casework.PackageDocument;
+import ua.cnap.portal.casework.Receipt;
+import ua.cnap.portal.casework.RegisteringCase;
+import ua.cnap.portal.casework.SignatureFinding;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.storage.StoredFile;
 import ua.cnap.portal.storage.StoredFiles;
@@ -28,7 +35,7 @@ class FilingRecords {
     Applications applications;
 
     @Inject
-    CaseFiles cases;
+    CaseRecords records;
 
     @Inject
     RegisteringCase registering;
@@ -42,7 +49,7 @@ class FilingRecords {
     @Transactional
     Optional<Receipt> findReceipt(SignedInPerson person, UUID applicationId) {
         ServiceApplication application = applications.get(applicationId, person);
-        return cases.findByApplication(application.id()).map(Receipt::of);
+        return records.findReceipt(application.id());
     }
 
     /** Registers; a second submit of the same application waits for the first and gets its receipt. */
@@ -55,9 +62,9 @@ class FilingRecords {
             String language) {
         ServiceApplication application =
                 applications.lock(prepared.draft().application().id(), person);
-        Optional<CaseFile> earlier = cases.findByApplication(application.id());
+        Optional<Receipt> earlier = records.findReceipt(application.id());
         if (earlier.isPresent()) {
-            return Receipt.of(earlier.get());
+            return earlier.get();
         }
         if (!application.prepared().equals(prepared.draft().application().prepared())) {
             throw new NotComplete();
@@ -76,7 +83,7 @@ class FilingRecords {
                 finding,
                 language);
         String format = draft.centre().config().path(NUMBER_FORMAT).asText(USUAL_FORMAT);
-        return Receipt.of(registering.register(incoming, application.centreId(), format));
+        return registering.register(incoming, application.centreId(), format);
     }
 
     private static List<PackageDocument> documents(

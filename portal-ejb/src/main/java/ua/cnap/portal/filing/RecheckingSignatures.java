@@ -1,4 +1,4 @@
-package ua.cnap.portal.casework;
+package ua.cnap.portal.filing;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jboss.logging.Logger;
+import ua.cnap.portal.casework.SignatureChecks;
+import ua.cnap.portal.casework.SignatureFinding;
 
 /**
  * Checks again the signatures that were pending when the package was taken. The filing date stays; a signature that
@@ -22,7 +24,10 @@ public class RecheckingSignatures {
     private static final int AT_ONCE = 50;
 
     @Inject
-    PendingSignatures pending;
+    SignatureChecks checks;
+
+    @Inject
+    PendingPackages packages;
 
     @Inject
     CheckingPackage checking;
@@ -35,9 +40,9 @@ public class RecheckingSignatures {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @PermitAll
     public void recheck() {
-        for (Long caseId : pending.due(clock.instant(), AT_ONCE)) {
-            SignatureFinding finding = checking.checkAgain(pending.packageOf(caseId));
-            pending.settle(caseId, finding);
+        for (Long caseId : checks.due(clock.instant(), AT_ONCE)) {
+            SignatureFinding finding = checking.checkAgain(packages.packageOf(caseId));
+            checks.settle(caseId, finding);
             LOG.infof("Signature of case id %d checked again: %s", caseId, finding.reason());
         }
     }

@@ -1,4 +1,4 @@
-package ua.cnap.portal.casework;
+package ua.cnap.portal.filing;
 
 import ua.cnap.portal.kernel.BusinessException;
 

@@ -1,9 +1,10 @@
-package ua.cnap.portal.casework;
+package ua.cnap.portal.filing;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
+import ua.cnap.portal.casework.DocumentKind;
 
 /**
  * What came back signed, with what should have been signed.

@@ -1,0 +1,86 @@
+package ua.cnap.portal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.cnap.portal.harness.TestPortal;
+
+/** A clerk takes a case from the registration to the applicant's hands; the applicant follows it by the code. */
+class RegistryJourney extends Journey {
+    @Test
+    @Tag("R-100")
+    @Tag("R-135")
+    @Tag("R-215")
+    void a_clerk_hands_over_a_case_takes_its_result_and_hands_it_out_while_the_applicant_follows() {
+        signInWithKey("/apply/09-01", "sole-proprietor.p12");
+        ApplicationPages application = new ApplicationPages(page);
+        application.begin("09-01", "zdolbuniv");
+        application.answerAll(Answers.to("09-01"), step -> {});
+        application.proceed("#sign");
+        application.sign("sole-proprietor.p12");
+        String number = page.locator("dd.key").first().innerText();
+        String code = page.locator(".code").first().innerText();
+
+        somebodyElse();
+        signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
+        page.fill("#words", number);
+        page.click("#apply");
+        page.locator("a.key").first().click();
+        assertAccessible("registered");
+        move("HAND_OVER");
+        assertThat(state()).isEqualTo("Передано суб’єкту надання");
+
+        move("RECEIVE");
+        assertThat(page.locator(".sum").innerText()).contains("Введіть прізвище, ім’я та по батькові");
+        assertAccessible("refused-without-a-name");
+        say("RECEIVE.PERSON", "Литвин Софія Андріївна");
+        move("RECEIVE");
+        move("TAKE_RESULT");
+        say("ISSUE.PERSON", "Коваль Ірина Петрівна");
+        say("ISSUE.DOCUMENT", "паспорт 001234567");
+        assertAccessible("ready");
+        move("ISSUE");
+        assertThat(state()).isEqualTo("Видано");
+        assertThat(page.locator("main").innerText())
+                .contains("Литвин Софія Андріївна", "Коваль Ірина Петрівна; паспорт 001234567")
+                .contains("Справу завершено, більше нічого робити не треба");
+        assertAccessible("issued");
+        String sheet = page.locator("a[href$='/routing-sheet']").getAttribute("href");
+        assertThat(page.request().get(TestPortal.address(sheet)).headers().get("content-type"))
+                .isEqualTo("application/pdf");
+
+        somebodyElse();
+        go("/status");
+        page.fill("#code", code);
+        page.click("main button.btn");
+        assertThat(page.locator("main").innerText())
+                .contains("Видано", "Результат надійшов до центру", "Результат видано")
+                .doesNotContain("Литвин", "Коваль", "001234567");
+        assertAccessible("status");
+    }
+
+    private String state() {
+        return page.locator(".case-head .tag").innerText();
+    }
+
+    private void move(String name) {
+        form(name).locator("button.btn").click();
+        page.waitForLoadState();
+    }
+
+    private void say(String particular, String words) {
+        form(particular.substring(0, particular.indexOf('.')));
+        page.locator("[name='" + particular + "']").fill(words);
+    }
+
+    /** The form of a move, unfolded. */
+    private Locator form(String move) {
+        Locator details = page.locator("details.move:has(input[value='" + move + "'])");
+        if (details.getAttribute("open") == null) {
+            details.locator("summary").click();
+        }
+        return details;
+    }
+}

@@ -1,0 +1,95 @@
+package ua.cnap.portal.casework;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ua.cnap.portal.catalogue.BrowsingCatalogue;
+import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.deadline.LegalCalendar;
+import ua.cnap.portal.deadline.Term;
+import ua.cnap.portal.deadline.TermCalculator;
+import ua.cnap.portal.deadline.TermUnit;
+
+/** Starts and ends the terms of a case with each entry of its routing sheet, in the same transaction. */
+@ApplicationScoped
+class CaseDeadlines {
+    private static final Term NEXT_WORKING_DAY = new Term(1, TermUnit.WORKING_DAYS);
+    private static final Term SAME_DAY = new Term(0, TermUnit.SAME_DAY);
+
+    private final TermCalculator calculator = new TermCalculator(LegalCalendar.inForce());
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    BrowsingCatalogue catalogue;
+
+    /** Begins the terms that the last entry of the routing sheet starts. */
+    void begin(CaseFile file) {
+        RoutingEntry last = file.lastEntry();
+        JsonNode regulation =
+                catalogue.findCentre(file.centreId()).map(Centre::config).orElseGet(MissingNode::getInstance);
+        Stream.of(DeadlineKind.values())
+                .filter(kind -> kind.startsWith(last.action()))
+                .flatMap(kind -> begin(kind, file, last.at(), regulation).stream())
+                .forEach(entities::persist);
+    }
+
+    /** Ends the terms that the last entry of the routing sheet meets, and begins those that it starts. */
+    void follow(CaseFile file) {
+        RoutingEntry last = file.lastEntry();
+        of(file.id()).stream()
+                .filter(deadline ->
+                        deadline.metAt().isEmpty() && deadline.kind().endsWith(last.action()))
+                .forEach(deadline -> deadline.meet(last.at()));
+        begin(file);
+    }
+
+    private Optional<CaseDeadline> begin(DeadlineKind kind, CaseFile file, Instant at, JsonNode regulation) {
+        if (kind == DeadlineKind.DECISION) {
+            return Optional.ofNullable(file.terms().dueOn()).map(day -> CaseDeadline.promised(file, at));
+        }
+        return termOf(kind, regulation)
+                .flatMap(term -> calculator.endOf(at, term))
+                .map(end -> CaseDeadline.counted(file, kind, at, end));
+    }
+
+    /** The terms of a case, in the order they began. */
+    List<CaseDeadline> of(long caseId) {
+        return entities.createQuery(
+                        "select d from CaseDeadline d where d.caseId = :id order by d.startedAt, d.id",
+                        CaseDeadline.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
+
+    /** How long a kind of term is: by the regulation of the centre or the law. */
+    private static Optional<Term> termOf(DeadlineKind kind, JsonNode regulation) {
+        return switch (kind) {
+            case HANDOVER ->
+                Optional.of(term(regulation.path("handoverDeadline")).orElse(NEXT_WORKING_DAY));
+            case RECEIPT -> Optional.of(NEXT_WORKING_DAY);
+            case DECISION -> Optional.empty();
+            case NOTICE -> Optional.of(SAME_DAY);
+            case COLLECTION ->
+                Optional.of(regulation.path("unclaimedRule").path("postAfterMonths"))
+                        .filter(JsonNode::isInt)
+                        .map(months -> new Term(months.intValue(), TermUnit.MONTHS));
+        };
+    }
+
+    private static Optional<Term> term(JsonNode written) {
+        return written.path("unit").isTextual()
+                ? Optional.of(new Term(
+                        written.path("value").asInt(),
+                        TermUnit.valueOf(written.path("unit").asText())))
+                : Optional.empty();
+    }
+}

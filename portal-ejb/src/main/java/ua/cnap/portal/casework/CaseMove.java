@@ -1,0 +1,76 @@
+package ua.cnap.portal.casework;
+
+import static ua.cnap.portal.casework.CaseStatus.HANDED_OVER;
+import static ua.cnap.portal.casework.CaseStatus.IN_WORK;
+import static ua.cnap.portal.casework.CaseStatus.READY;
+import static ua.cnap.portal.casework.CaseStatus.REGISTERED;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The moves of a case (рух справи): from which states each is allowed, where it leads, and what has to be said about
+ * it. The whole life of a case is this table.
+ */
+public enum CaseMove {
+    /** Передати суб'єкту надання: at once, not later than the next working day. */
+    HAND_OVER(EnumSet.of(REGISTERED), HANDED_OVER, RoutingAction.HANDED_OVER),
+    /** Відмітка про отримання суб'єктом надання, with the name of the responsible officer. */
+    RECEIVE(EnumSet.of(HANDED_OVER), IN_WORK, RoutingAction.RECEIVED, Particular.PERSON),
+    /** Прийняти вихідний пакет with the result. */
+    TAKE_RESULT(EnumSet.of(IN_WORK), READY, RoutingAction.RESULT_CAME),
+    /** Прийняти вихідний пакет with a refusal, whose ground is of the card and whose reasons cite the law. */
+    TAKE_REFUSAL(EnumSet.of(IN_WORK), READY, RoutingAction.REFUSAL_CAME, Particular.GROUND, Particular.REASONS),
+    /** Повідомити заявника on the day the package came, in the way they chose, where no letter could tell. */
+    TELL(EnumSet.of(READY), READY, RoutingAction.TOLD, Particular.WAY),
+    /** Видати: to a person whose identity document was shown. */
+    ISSUE(EnumSet.of(READY), CaseStatus.ISSUED, RoutingAction.ISSUED, Particular.PERSON, Particular.DOCUMENT),
+    /** Надіслати поштою, with the number of the parcel. */
+    SEND(EnumSet.of(READY), CaseStatus.SENT, RoutingAction.SENT, Particular.TRACK_NUMBER),
+    /** Відкликати заяву: until the decision. */
+    WITHDRAW(EnumSet.of(REGISTERED, HANDED_OVER, IN_WORK), CaseStatus.WITHDRAWN, RoutingAction.WITHDRAWN);
+
+    private final Set<CaseStatus> from;
+    private final CaseStatus to;
+    private final RoutingAction action;
+    private final List<Particular> particulars;
+
+    CaseMove(Set<CaseStatus> from, CaseStatus to, RoutingAction action, Particular... particulars) {
+        this.from = from;
+        this.to = to;
+        this.action = action;
+        this.particulars = List.of(particulars);
+    }
+
+    /** The moves that a case in this state can make. */
+    public static List<CaseMove> from(CaseStatus status) {
+        return Stream.of(values()).filter(move -> move.isAllowedFrom(status)).toList();
+    }
+
+    /** The move with this name, if there is one. */
+    public static Optional<CaseMove> named(String name) {
+        return Stream.of(values()).filter(move -> move.name().equals(name)).findFirst();
+    }
+
+    /** Whether a case in this state can make the move. */
+    public boolean isAllowedFrom(CaseStatus status) {
+        return from.contains(status);
+    }
+
+    /** Where the move leads. */
+    public CaseStatus to() {
+        return to;
+    }
+
+    /** What must be said about it, in the order of a form. */
+    public List<Particular> particulars() {
+        return particulars;
+    }
+
+    RoutingAction action() {
+        return action;
+    }
+}

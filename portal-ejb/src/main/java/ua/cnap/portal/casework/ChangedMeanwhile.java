@@ -1,0 +1,15 @@
+package ua.cnap.portal.casework;
+
+import java.time.format.DateTimeFormatter;
+import ua.cnap.portal.kernel.BusinessException;
+import ua.cnap.portal.kernel.KyivClock;
+
+/** Somebody else moved the case after it was read: who and when, so that the reader can decide anew. */
+public class ChangedMeanwhile extends BusinessException {
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    ChangedMeanwhile(RoutingEntry last) {
+        super("error.changedMeanwhile", last.actor(), HOUR.format(last.at().atZone(KyivClock.ZONE)));
+    }
+}

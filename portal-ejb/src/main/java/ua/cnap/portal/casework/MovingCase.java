@@ -1,0 +1,83 @@
+package ua.cnap.portal.casework;
+
+import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.cnap.portal.catalogue.ReadingCards;
+import ua.cnap.portal.forms.LocalizedText;
+import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.kernel.NotFound;
+
+/**
+ * A clerk moves a case of their centre: hands it over to the provider, notes the receipt, takes the outgoing package,
+ * tells the applicant, hands out or posts it, notes a withdrawal (R-095 to R-106, R-131 to R-136, R-143). Each move is an
+ * entry of the routing sheet, ends and begins terms, and commits with what follows from it.
+ */
+@Stateless
+public class MovingCase {
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    CaseDeadlines deadlines;
+
+    @Inject
+    ReadingCards cards;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CaseFile.Moved> moved;
+
+    /**
+     * Makes a move. The same move sent again by the same clerk is made once.
+     *
+     * @param seen how many entries the routing sheet had when the clerk read it
+     * @param said what the move asks to be said
+     * @throws NotFound when the clerk's centre has no such case
+     * @throws ChangedMeanwhile when somebody moved the case after the clerk read it
+     * @throws MoveRefused when its state does not allow the move, or something is missing
+     */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public void move(StaffMember clerk, long caseId, int seen, CaseMove move, Map<Particular, String> said) {
+        CaseFile file = cases.lock(clerk, caseId);
+        Optional<RoutingEntry> meanwhile = file.lastByStaffSince(seen);
+        if (meanwhile.isPresent()) {
+            if (meanwhile.get().isOf(move, clerk)) {
+                return;
+            }
+            throw new ChangedMeanwhile(meanwhile.get());
+        }
+        Said words = new Said(said);
+        if (move == CaseMove.TAKE_REFUSAL && !words.of(Particular.GROUND).isEmpty()) {
+            mustBeOfCard(file, words.of(Particular.GROUND));
+        }
+        file.move(move, words, clerk.fullName(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        deadlines.follow(file);
+        moved.fire(new CaseFile.Moved(caseId, move, file.applicant().email(), file.language()));
+    }
+
+    /** The grounds of refusal of the card version that a case began with. */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public List<LocalizedText> refusalGrounds(StaffMember clerk, long caseId) {
+        CaseFile file = cases.get(clerk, caseId);
+        return cards.get(file.service().cardVersionId()).information().refusalGrounds();
+    }
+
+    private void mustBeOfCard(CaseFile file, String ground) {
+        boolean known = cards.get(file.service().cardVersionId()).information().refusalGrounds().stream()
+                .anyMatch(each -> each.uk().strip().equals(ground));
+        if (!known) {
+            throw MoveRefused.unknownGround();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package ua.cnap.portal.casework;
+
+import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.storage.StoredFile;
+import ua.cnap.portal.storage.StoredFiles;
+
+/** Clerks read the cases of their own centre; another centre's are not found. */
+@Stateless
+public class ReadingCase {
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    CaseDeadlines deadlines;
+
+    @Inject
+    StoredFiles files;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A case with everything that belongs to it.
+     *
+     * @param language language of the signature protocol, uk or en
+     * @throws NotFound when the clerk's centre has no such case
+     */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public CaseDossier open(StaffMember clerk, long caseId, String language) {
+        CaseFile file = cases.get(clerk, caseId);
+        Instant now = clock.instant();
+        List<DeadlineState> states = deadlines.of(caseId).stream()
+                .map(deadline -> DeadlineState.of(deadline, now))
+                .toList();
+        return CaseDossier.of(file, cases.checkOf(caseId), states, language);
+    }
+
+    /**
+     * A file of a case.
+     *
+     * @param position place in the list of documents, from 1
+     * @throws NotFound when the clerk's centre has no such case, or the case no such file
+     */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public CaseDownload download(StaffMember clerk, long caseId, int position) {
+        List<PackageDocument> documents = cases.get(clerk, caseId).documents();
+        if (position < 1 || position > documents.size()) {
+            throw new NotFound();
+        }
+        PackageDocument document = documents.get(position - 1);
+        StoredFile file = files.get(document.fileId());
+        return new CaseDownload(document.fileName(), file.mediaType(), file.content());
+    }
+}

@@ -1,0 +1,30 @@
+package ua.cnap.portal.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/** Enters in the routing sheet that a letter told the applicant of the result, inside the caller's transaction. */
+@ApplicationScoped
+public class ResultNotices {
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    CaseDeadlines deadlines;
+
+    @Inject
+    Clock clock;
+
+    /** The mail server took the letter about the result of this case. */
+    public void told(long caseId) {
+        CaseFile file = cases.lock(caseId);
+        if (CaseMove.TELL.isAllowedFrom(file.status())) {
+            Said letter = new Said(Map.of(Particular.WAY, CaseWords.text("byLetter")));
+            file.move(CaseMove.TELL, letter, "", clock.instant().truncatedTo(ChronoUnit.MICROS));
+            deadlines.follow(file);
+        }
+    }
+}

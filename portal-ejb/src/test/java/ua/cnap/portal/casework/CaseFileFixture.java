@@ -1,0 +1,54 @@
+package ua.cnap.portal.casework;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Cases for tests of their rules. */
+final class CaseFileFixture {
+    static final Instant REGISTERED_AT = Instant.parse("2026-11-20T08:15:00Z");
+
+    private CaseFileFixture() {}
+
+    static CaseFile registered() {
+        CaseTerms terms = new CaseTerms(
+                "10 днів", LocalDate.of(2026, 11, 30), "", "", "безоплатно", BigDecimal.ZERO, "телефоном", "особисто");
+        SignatureFinding finding =
+                new SignatureFinding(SignatureState.VALID, "VALID", "OK", "{}", "", "", REGISTERED_AT);
+        IncomingPackage incoming = new IncomingPackage(
+                UUID.randomUUID(),
+                1,
+                new ServedBy("06-01", "Призначення субсидії", 1, "Управління соціального захисту"),
+                new Applicant("INDIVIDUAL", "Шевченко Ганна Петрівна", "F", "", null),
+                terms,
+                List.of(),
+                List.of(new InventoryLine(1, "Заява", DocumentForm.ELECTRONIC)),
+                finding,
+                "uk");
+        return CaseFile.open("zdolbuniv", CaseNumber.of("ЗД-{year}-{number:5}", 2026, 7), incoming, REGISTERED_AT);
+    }
+
+    /** A case that went this way. */
+    static CaseFile after(CaseMove... moves) {
+        CaseFile file = registered();
+        Instant at = REGISTERED_AT;
+        for (CaseMove move : moves) {
+            at = at.plusSeconds(3600);
+            file.move(move, everything(), "Коваленко Олена Іванівна", at);
+        }
+        return file;
+    }
+
+    /** All that any move asks to be said. */
+    static Said everything() {
+        Map<Particular, String> words = new EnumMap<>(Particular.class);
+        for (Particular particular : Particular.values()) {
+            words.put(particular, "Сказано: " + particular);
+        }
+        return new Said(words);
+    }
+}

@@ -1,0 +1,155 @@
+package ua.cnap.portal.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ua.cnap.portal.casework.CaseMove.HAND_OVER;
+import static ua.cnap.portal.casework.CaseMove.ISSUE;
+import static ua.cnap.portal.casework.CaseMove.RECEIVE;
+import static ua.cnap.portal.casework.CaseMove.SEND;
+import static ua.cnap.portal.casework.CaseMove.TAKE_REFUSAL;
+import static ua.cnap.portal.casework.CaseMove.TAKE_RESULT;
+import static ua.cnap.portal.casework.CaseMove.TELL;
+import static ua.cnap.portal.casework.CaseMove.WITHDRAW;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CaseMoveTest {
+    private static final Map<CaseStatus, CaseMove[]> WAYS = new EnumMap<>(Map.of(
+            CaseStatus.REGISTERED,
+            new CaseMove[] {},
+            CaseStatus.HANDED_OVER,
+            new CaseMove[] {HAND_OVER},
+            CaseStatus.IN_WORK,
+            new CaseMove[] {HAND_OVER, RECEIVE},
+            CaseStatus.READY,
+            new CaseMove[] {HAND_OVER, RECEIVE, TAKE_RESULT},
+            CaseStatus.ISSUED,
+            new CaseMove[] {HAND_OVER, RECEIVE, TAKE_RESULT, ISSUE},
+            CaseStatus.SENT,
+            new CaseMove[] {HAND_OVER, RECEIVE, TAKE_RESULT, SEND},
+            CaseStatus.WITHDRAWN,
+            new CaseMove[] {WITHDRAW}));
+
+    @ParameterizedTest
+    @EnumSource(CaseStatus.class)
+    void a_case_makes_the_moves_of_its_state_and_no_other(CaseStatus status) {
+        for (CaseMove move : CaseMove.values()) {
+            CaseFile file = CaseFileFixture.after(WAYS.get(status));
+            assertThat(file.status()).isEqualTo(status);
+            int entries = file.routing().size();
+            if (CaseMove.from(status).contains(move)) {
+                move(file, move, CaseFileFixture.everything());
+                assertThat(file.status()).isEqualTo(move.to());
+                assertThat(file.routing()).hasSize(entries + 1);
+            } else {
+                assertThatThrownBy(() -> move(file, move, CaseFileFixture.everything()))
+                        .isInstanceOf(MoveRefused.class)
+                        .hasMessage("error.move." + status);
+                assertThat(file.routing()).hasSize(entries);
+            }
+        }
+    }
+
+    @Test
+    void every_state_is_reached_and_every_state_that_is_not_the_end_is_left() {
+        for (CaseStatus status : CaseStatus.values()) {
+            assertThat(WAYS).containsKey(status);
+            assertThat(CaseMove.from(status).isEmpty()).isEqualTo(status.isFinal());
+        }
+    }
+
+    @Test
+    @Tag("R-095")
+    void an_application_is_withdrawn_until_the_decision_and_not_after() {
+        assertThat(CaseMove.from(CaseStatus.IN_WORK)).contains(WITHDRAW);
+        assertThat(CaseMove.from(CaseStatus.READY)).doesNotContain(WITHDRAW);
+    }
+
+    @Test
+    @Tag("R-135")
+    void a_result_is_handed_out_only_with_the_document_that_was_shown() {
+        CaseFile ready = CaseFileFixture.after(HAND_OVER, RECEIVE, TAKE_RESULT);
+
+        assertThatThrownBy(() -> move(ready, ISSUE, new Said(Map.of(Particular.PERSON, "Шевченко Г. П."))))
+                .isInstanceOf(MoveRefused.class)
+                .hasMessage("error.move.without.DOCUMENT");
+        assertThat(ready.status()).isEqualTo(CaseStatus.READY);
+    }
+
+    @Test
+    @Tag("R-143")
+    void a_refusal_without_a_ground_or_without_reasons_is_not_taken() {
+        CaseFile decided = CaseFileFixture.after(HAND_OVER, RECEIVE);
+
+        assertThatThrownBy(() -> move(decided, TAKE_REFUSAL, new Said(Map.of(Particular.REASONS, "ст. 9"))))
+                .hasMessage("error.move.without.GROUND");
+        assertThatThrownBy(() ->
+                        move(decided, TAKE_REFUSAL, new Said(Map.of(Particular.GROUND, "подано не всі документи"))))
+                .hasMessage("error.move.without.REASONS");
+        assertThat(decided.decision()).isNull();
+    }
+
+    @Test
+    @Tag("R-144")
+    void a_refusal_is_kept_with_its_ground_and_reasons() {
+        CaseFile decided = CaseFileFixture.after(HAND_OVER, RECEIVE);
+
+        move(
+                decided,
+                TAKE_REFUSAL,
+                new Said(Map.of(Particular.GROUND, "подано не всі документи", Particular.REASONS, "ст. 9, ч. 4")));
+
+        assertThat(decided.decision())
+                .isEqualTo(new Decision(Decision.Outcome.REFUSED, "подано не всі документи", "ст. 9, ч. 4"));
+        assertThat(decided.lastEntry().details()).isEqualTo("подано не всі документи; ст. 9, ч. 4");
+    }
+
+    @Test
+    @Tag("R-100")
+    void every_entry_of_the_routing_sheet_carries_the_hash_of_the_one_before() {
+        List<RoutingEntry> sheet = CaseFileFixture.after(HAND_OVER, RECEIVE, TAKE_RESULT, TELL, ISSUE)
+                .routing();
+
+        String previous = "";
+        for (int position = 0; position < sheet.size(); position++) {
+            RoutingEntry entry = sheet.get(position);
+            assertThat(entry.previous()).isEqualTo(previous);
+            assertThat(entry.hash())
+                    .isEqualTo(RoutingEntry.hash(
+                            previous,
+                            "zdolbuniv ЗД-2026-00007",
+                            position,
+                            entry.at(),
+                            entry.action().name(),
+                            entry.actor(),
+                            entry.details()))
+                    .hasSize(64);
+            previous = entry.hash();
+        }
+    }
+
+    @Test
+    @Tag("R-128")
+    void a_clock_that_was_set_back_does_not_put_an_entry_before_the_one_it_follows() {
+        CaseFile file = CaseFileFixture.after(HAND_OVER);
+        Instant last = file.lastEntry().at();
+
+        file.move(RECEIVE, CaseFileFixture.everything(), "Коваленко Олена Іванівна", last.minusSeconds(86_400));
+
+        assertThat(file.lastEntry().at()).isEqualTo(last);
+    }
+
+    private static void move(CaseFile file, CaseMove move, Said said) {
+        file.move(move, said, "Коваленко Олена Іванівна", CaseFileFixture.REGISTERED_AT.plusSeconds(90_000));
+    }
+}
