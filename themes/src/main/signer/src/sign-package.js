@@ -30,10 +30,8 @@ async function download({ url, name }) {
 }
 
 async function send(container, { submit, csrf }) {
-  const body = new FormData();
-  body.append("package", new Blob([container], { type: "application/vnd.etsi.asic-e+zip" }), "package.asice");
-  const headers = { "X-CSRF-Token": csrf, Accept: "application/json" };
-  const response = await request(submit, { method: "POST", headers, body });
+  const headers = { "Content-Type": "application/vnd.etsi.asic-e+zip", "X-CSRF-Token": csrf, Accept: "application/json" };
+  const response = await request(submit, { method: "POST", headers, body: container });
   return response.json().catch((failure) => {
     throw new SignerError(FAILED, failure);
   });

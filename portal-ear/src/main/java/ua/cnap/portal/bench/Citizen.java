@@ -98,11 +98,14 @@ public final class Citizen {
 
     /** The request that files a signed package for an application. */
     private Request filing(UUID application, byte[] signed) {
-        Multipart body = new Multipart();
-        body.file("package", "package.asice", signed);
-        Map<String, String> headers =
-                Map.of("Cookie", browser.cookiesFor(portal), "Content-Type", body.type(), "X-CSRF-Token", formToken);
-        return Request.of("POST", portal.getAuthority(), "/apply/submissions/" + application, headers, body.bytes());
+        Map<String, String> headers = Map.of(
+                "Cookie",
+                browser.cookiesFor(portal),
+                "Content-Type",
+                "application/vnd.etsi.asic-e+zip",
+                "X-CSRF-Token",
+                formToken);
+        return Request.of("POST", portal.getAuthority(), "/apply/submissions/" + application, headers, signed);
     }
 
     /** The feedback code on the receipt of an application. */

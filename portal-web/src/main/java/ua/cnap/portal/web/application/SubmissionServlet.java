@@ -1,15 +1,11 @@
 package ua.cnap.portal.web.application;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,13 +19,13 @@ import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Sentences;
 
 /**
- * Takes the container that the browser signed. Answers with the address of the receipt, or with the sentence to show at
+ * Takes the container that the browser signed, as the body of a request. Answers with the address of the receipt, or with the sentence to show at
  * the form; the draft stays. Sending again gives the same receipt.
  */
 @WebServlet(urlPatterns = {"/apply/submissions/*", "/en/apply/submissions/*"})
-@MultipartConfig(maxFileSize = 64_000_000, maxRequestSize = 65_000_000, fileSizeThreshold = 1_000_000)
 public class SubmissionServlet extends HttpServlet {
-    private static final Pattern ADDRESS = Pattern.compile("/([0-9a-f-]{36})");
+    private static final Pattern ADDRESS = Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final int MOST_BYTES = 64_000_000;
     private static final String FORM = "/apply/submissions";
     private static final int UNPROCESSABLE = 422;
 
@@ -49,21 +45,24 @@ public class SubmissionServlet extends HttpServlet {
     transient Sentences sentences;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!tokens.isSentByFormOf(FORM)) {
             refuse(response, sentences.text("error.forgedSubmission"));
             return;
         }
         Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        Part sent = request.getPart("package");
-        if (!address.matches() || sent == null) {
+        if (!address.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        byte[] container = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (container.length > MOST_BYTES) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         UUID application = UUID.fromString(address.group(1));
-        try (InputStream content = sent.getInputStream()) {
-            filing.file(user.person(), application, content.readAllBytes(), language.getTag());
+        try {
+            filing.file(user.person(), application, container, language.getTag());
             String receipt = language.href("/apply/receipts/" + application);
             JsonAnswer.send(
                     response, HttpServletResponse.SC_OK, JsonBuilders.object().add("location", receipt));
