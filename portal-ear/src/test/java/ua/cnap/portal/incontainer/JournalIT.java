@@ -26,6 +26,7 @@ import ua.cnap.portal.journal.JournalEntry;
 import ua.cnap.portal.journal.JournalOrder;
 import ua.cnap.portal.journal.JournalQuery;
 import ua.cnap.portal.journal.ReadingJournal;
+import ua.cnap.portal.journal.Worklist;
 import ua.cnap.portal.kernel.NotFound;
 
 @Tag("R-206")
@@ -132,6 +133,31 @@ class JournalIT extends InContainer {
     }
 
     @Test
+    @Tag("R-124")
+    void a_worklist_has_the_cases_that_wait_for_the_same_action_or_are_due() {
+        stand(1, "HANDED_OVER");
+        stand(2, "IN_WORK");
+        stand(3, "READY");
+        stand(4, "ISSUED");
+        registry.change(
+                "update casework_case set due_on = (now() at time zone 'Europe/Kyiv')::date + 2"
+                        + " where centre_id = ? and sequence in (2, 3, 5)",
+                CENTRE);
+
+        assertThat(numbers(of(Worklist.TO_HAND_OVER))).containsExactly(5L, 6L, 7L, 8L, 9L, 10L);
+        assertThat(numbers(of(Worklist.NOT_RECEIVED))).containsExactly(1L);
+        assertThat(numbers(of(Worklist.IN_WORK))).containsExactly(2L);
+        assertThat(numbers(of(Worklist.TO_ISSUE))).containsExactly(3L);
+        assertThat(numbers(of(Worklist.DUE_SOON))).containsExactly(2L, 5L);
+        assertThat(numbers(of(Worklist.OVERDUE))).containsExactly(1L, 6L, 7L, 8L, 9L, 10L);
+    }
+
+    private void stand(long sequence, String status) {
+        registry.change(
+                "update casework_case set status = ? where centre_id = ? and sequence = ?", status, CENTRE, sequence);
+    }
+
+    @Test
     void a_copy_has_every_line_that_the_filters_leave_in_order() {
         registry.change(CASES, CENTRE, 11, 1_200);
         List<Long> copied = new ArrayList<>();
@@ -204,6 +230,7 @@ class JournalIT extends InContainer {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 order,
                 page);
     }
@@ -215,12 +242,26 @@ class JournalIT extends InContainer {
                 Optional.of(state),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                JournalOrder.OLDEST,
+                1);
+    }
+
+    private static JournalQuery of(Worklist worklist) {
+        return new JournalQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(worklist),
+                Optional.empty(),
+                Optional.empty(),
                 JournalOrder.OLDEST,
                 1);
     }
 
     private static JournalQuery between(LocalDate from, LocalDate to) {
         return new JournalQuery(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

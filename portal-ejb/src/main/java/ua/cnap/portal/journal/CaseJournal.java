@@ -1,9 +1,11 @@
 package ua.cnap.portal.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +32,9 @@ class CaseJournal {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Clock clock;
 
     List<JournalEntry> read(String centreId, JournalQuery query) {
         return rows(centreId, query)
@@ -66,7 +71,7 @@ class CaseJournal {
         return rows;
     }
 
-    private static String conditions(String centreId, JournalQuery query, Map<String, Object> values) {
+    private String conditions(String centreId, JournalQuery query, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>(List.of("c.centreId = :centre"));
         values.put("centre", centreId);
         query.words().ifPresent(words -> {
@@ -77,6 +82,7 @@ class CaseJournal {
                 .ifPresent(code -> add("c.service.serviceCode = :service", "service", code, conditions, values));
         query.signature()
                 .ifPresent(state -> add("c.signatureState = :signature", "signature", state, conditions, values));
+        query.worklist().ifPresent(worklist -> conditions.add(worklist.condition(LocalDate.now(clock), values)));
         query.from().ifPresent(day -> add("c.registeredAt >= :from", "from", start(day), conditions, values));
         query.to().ifPresent(day -> add("c.registeredAt < :to", "to", start(day.plusDays(1)), conditions, values));
         return String.join(" and ", conditions);

@@ -10,6 +10,7 @@ import ua.cnap.portal.casework.SignatureState;
  * @param words part of a number or of an applicant's name
  * @param serviceCode one service only
  * @param signature cases with this state of the signature only
+ * @param worklist cases of this worklist only
  * @param from registered on this day or later
  * @param to registered on this day or earlier
  * @param order by what and in which direction
@@ -19,6 +20,7 @@ public record JournalQuery(
         Optional<String> words,
         Optional<String> serviceCode,
         Optional<SignatureState> signature,
+        Optional<Worklist> worklist,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         JournalOrder order,
@@ -39,12 +41,13 @@ public record JournalQuery(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 JournalOrder.NEWEST,
                 1);
     }
 
     /** The same cases in another order, another page of them. */
     public JournalQuery on(int otherPage, JournalOrder otherOrder) {
-        return new JournalQuery(words, serviceCode, signature, from, to, otherOrder, otherPage);
+        return new JournalQuery(words, serviceCode, signature, worklist, from, to, otherOrder, otherPage);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import ua.cnap.portal.casework.SignatureState;
 import ua.cnap.portal.journal.JournalOrder;
 import ua.cnap.portal.journal.JournalQuery;
+import ua.cnap.portal.journal.Worklist;
 
 /**
  * Filters, order and page of the journal as they stand in its address, so that the list can be kept, printed and come
@@ -34,6 +35,7 @@ class JournalAddress {
                 parameter("q").or(() -> parameter("search").flatMap(visit::recall)),
                 parameter("service"),
                 parameter("signature").flatMap(name -> constant(SignatureState.values(), name)),
+                parameter("list").flatMap(name -> constant(Worklist.values(), name)),
                 parameter("from").flatMap(JournalAddress::day),
                 parameter("to").flatMap(JournalAddress::day),
                 parameter("order")
@@ -51,6 +53,7 @@ class JournalAddress {
         });
         query.serviceCode().ifPresent(code -> parameters.put("service", code));
         query.signature().ifPresent(state -> parameters.put("signature", state.name()));
+        query.worklist().ifPresent(list -> parameters.put("list", list.name()));
         query.from().ifPresent(day -> parameters.put("from", day.toString()));
         query.to().ifPresent(day -> parameters.put("to", day.toString()));
         if (query.order() != JournalOrder.NEWEST) {

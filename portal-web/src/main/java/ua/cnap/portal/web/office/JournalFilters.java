@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import ua.cnap.portal.casework.SignatureState;
 import ua.cnap.portal.journal.JournalQuery;
+import ua.cnap.portal.journal.Worklist;
 
 /** The fields of the form above the journal; an empty one filters nothing. */
 public class JournalFilters {
     private String words;
     private String service;
     private SignatureState signature;
+    private Worklist worklist;
     private LocalDate from;
     private LocalDate to;
 
@@ -17,6 +19,7 @@ public class JournalFilters {
         words = query.words().orElse(null);
         service = query.serviceCode().orElse(null);
         signature = query.signature().orElse(null);
+        worklist = query.worklist().orElse(null);
         from = query.from().orElse(null);
         to = query.to().orElse(null);
     }
@@ -27,6 +30,7 @@ public class JournalFilters {
                 Optional.ofNullable(words),
                 Optional.ofNullable(service),
                 Optional.ofNullable(signature),
+                Optional.ofNullable(worklist),
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
                 earlier.order(),
@@ -57,6 +61,14 @@ public class JournalFilters {
         this.signature = signature;
     }
 
+    public Worklist getWorklist() {
+        return worklist;
+    }
+
+    public void setWorklist(Worklist worklist) {
+        this.worklist = worklist;
+    }
+
     public LocalDate getFrom() {
         return from;
     }
@@ -71,6 +83,10 @@ public class JournalFilters {
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    public Worklist[] getWorklists() {
+        return Worklist.values();
     }
 
     public SignatureState[] getSignatures() {

@@ -1,0 +1,40 @@
+package ua.cnap.portal.journal;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** What a clerk works through (робочі списки, R-124): the cases that wait for the same next action, or are due. */
+public enum Worklist {
+    /** Registered and not handed over to the provider yet. */
+    TO_HAND_OVER("c.status = REGISTERED"),
+    /** Handed over and not confirmed by the provider. */
+    NOT_RECEIVED("c.status = HANDED_OVER"),
+    /** The provider decides. */
+    IN_WORK("c.status = IN_WORK"),
+    /** The result waits for the applicant. */
+    TO_ISSUE("c.status = READY"),
+    /** Without a result, and due today or within the next three days. */
+    DUE_SOON(Worklist.UNDECIDED + " and c.terms.dueOn >= :today and c.terms.dueOn <= :soon"),
+    /** Without a result, and the last day has passed. */
+    OVERDUE(Worklist.UNDECIDED + " and c.terms.dueOn < :today");
+
+    private static final String UNDECIDED = "c.status in (REGISTERED, HANDED_OVER, IN_WORK)";
+    private static final int SOON_DAYS = 3;
+
+    private final String condition;
+
+    Worklist(String condition) {
+        this.condition = condition;
+    }
+
+    /** The condition in the words of a query; what it compares with is put among the values. */
+    String condition(LocalDate today, Map<String, Object> values) {
+        if (condition.contains(":today")) {
+            values.put("today", today);
+        }
+        if (condition.contains(":soon")) {
+            values.put("soon", today.plusDays(SOON_DAYS));
+        }
+        return condition;
+    }
+}
