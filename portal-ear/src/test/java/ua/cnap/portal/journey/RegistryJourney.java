@@ -59,6 +59,11 @@ class RegistryJourney extends Journey {
                 .contains("Видано", "Результат надійшов до центру", "Результат видано")
                 .doesNotContain("Литвин", "Коваль", "001234567");
         assertAccessible("status");
+
+        somebodyElse();
+        signInWithKey("/cabinet/", "sole-proprietor.p12");
+        assertThat(page.locator("main").innerText()).contains(number).contains("Видано");
+        assertAccessible("cabinet");
     }
 
     private String state() {

@@ -39,18 +39,18 @@ public class CaseRecords {
         return Receipt.of(cases.get(caseId));
     }
 
-    /** The receipts of a person's cases, the last registered first. */
-    public List<Receipt> receipts(SignedInPerson person) {
+    /** A person's cases, the last registered first. */
+    public List<OwnCase> casesOf(SignedInPerson person) {
         Optional<Long> owner = people.findId(person);
         return owner.isEmpty()
                 ? List.of()
-                : entities.createQuery(
-                                "select c from CaseFile c where c.ownerId = :owner order by c.registeredAt desc",
-                                CaseFile.class)
+                : entities.createQuery("""
+                                select new ua.cnap.portal.casework.OwnCase(c.applicationId, c.number,
+                                       c.service.serviceName, c.registeredAt, c.terms.dueOn, c.status)
+                                  from CaseFile c where c.ownerId = :owner order by c.registeredAt desc, c.id desc
+                                """, OwnCase.class)
                         .setParameter("owner", owner.get())
                         .setMaxResults(MOST_LISTED)
-                        .getResultStream()
-                        .map(Receipt::of)
-                        .toList();
+                        .getResultList();
     }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import ua.cnap.portal.casework.CaseRecords;
-import ua.cnap.portal.casework.Receipt;
+import ua.cnap.portal.casework.OwnCase;
 import ua.cnap.portal.filing.FilingApplication;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.NotFound;
@@ -27,8 +27,8 @@ public class ReadingReceipts {
 
     /** The person's cases, the last registered first. */
     @RolesAllowed(CITIZEN)
-    public List<Receipt> all(SignedInPerson person) {
-        return cases.receipts(person);
+    public List<OwnCase> cases(SignedInPerson person) {
+        return cases.casesOf(person);
     }
 
     /**

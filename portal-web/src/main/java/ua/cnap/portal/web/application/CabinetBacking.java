@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import ua.cnap.portal.casework.Receipt;
+import ua.cnap.portal.casework.OwnCase;
 import ua.cnap.portal.receipt.ReadingReceipts;
 import ua.cnap.portal.submission.DraftLine;
 import ua.cnap.portal.submission.FillingApplication;
@@ -38,13 +38,13 @@ public class CabinetBacking {
     CurrentResponse response;
 
     private List<DraftLine> drafts;
-    private List<Receipt> cases;
+    private List<OwnCase> cases;
 
     @PostConstruct
     void read() {
         response.mayNotBeStored();
         drafts = filling.drafts(user.person());
-        cases = receipts.all(user.person());
+        cases = receipts.cases(user.person());
     }
 
     /** Deletes a draft with its documents. */
@@ -57,7 +57,7 @@ public class CabinetBacking {
         return drafts;
     }
 
-    public List<Receipt> getCases() {
+    public List<OwnCase> getCases() {
         return cases;
     }
 }

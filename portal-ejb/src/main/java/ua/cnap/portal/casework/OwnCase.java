@@ -1,0 +1,23 @@
+package ua.cnap.portal.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A case as its applicant sees it in the cabinet.
+ *
+ * @param applicationId the application it came from
+ * @param number the case number
+ * @param serviceName the service
+ * @param registeredAt when it was registered
+ * @param dueOn the last day to give the service, null when the term depends on an event to come
+ * @param status where it stands
+ */
+public record OwnCase(
+        UUID applicationId,
+        String number,
+        String serviceName,
+        Instant registeredAt,
+        LocalDate dueOn,
+        CaseStatus status) {}
