@@ -85,11 +85,12 @@ class CaseDeadlines {
         };
     }
 
+    /** The term as the regulation writes it; one that cannot be read must not stop a registration: the law's limit holds. */
     private static Optional<Term> term(JsonNode written) {
-        return written.path("unit").isTextual()
-                ? Optional.of(new Term(
-                        written.path("value").asInt(),
-                        TermUnit.valueOf(written.path("unit").asText())))
-                : Optional.empty();
+        return Stream.of(TermUnit.values())
+                .filter(unit -> unit.name().equals(written.path("unit").asText()))
+                .filter(unit -> written.path("value").asInt() >= 0)
+                .findFirst()
+                .map(unit -> new Term(written.path("value").asInt(), unit));
     }
 }

@@ -235,10 +235,6 @@ public class CaseFile {
         return language;
     }
 
-    int version() {
-        return version;
-    }
-
     public Instant registeredAt() {
         return registeredAt;
     }

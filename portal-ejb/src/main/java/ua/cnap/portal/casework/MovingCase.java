@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.forms.LocalizedText;
+import ua.cnap.portal.identifier.PlainText;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 
@@ -69,14 +70,16 @@ public class MovingCase {
     /** The grounds of refusal of the card version that a case began with. */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public List<LocalizedText> refusalGrounds(StaffMember clerk, long caseId) {
-        CaseFile file = cases.get(clerk, caseId);
+        return grounds(cases.get(clerk, caseId));
+    }
+
+    private List<LocalizedText> grounds(CaseFile file) {
         return cards.get(file.service().cardVersionId()).information().refusalGrounds();
     }
 
+    /** What was said is compared as it is kept, whatever spaces and apostrophes the card is written with. */
     private void mustBeOfCard(CaseFile file, String ground) {
-        boolean known = cards.get(file.service().cardVersionId()).information().refusalGrounds().stream()
-                .anyMatch(each -> each.uk().strip().equals(ground));
-        if (!known) {
+        if (grounds(file).stream().noneMatch(each -> PlainText.line(each.uk()).equals(ground))) {
             throw MoveRefused.unknownGround();
         }
     }

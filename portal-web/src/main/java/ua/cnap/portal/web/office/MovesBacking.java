@@ -46,6 +46,7 @@ public class MovesBacking {
     Redirect redirect;
 
     private String refusal;
+    private List<LocalizedText> grounds;
 
     /** Makes the move that was sent, if one was. */
     public void act() {
@@ -99,7 +100,10 @@ public class MovesBacking {
 
     /** The grounds of refusal to choose from. */
     public List<LocalizedText> getGrounds() {
-        return moving.refusalGrounds(user.staff(), caseId());
+        if (grounds == null) {
+            grounds = moving.refusalGrounds(user.staff(), caseId());
+        }
+        return grounds;
     }
 
     public String getRefusal() {
