@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public class MovingCase {
         if (move == CaseMove.TAKE_REFUSAL && !words.of(Particular.GROUND).isEmpty()) {
             mustBeOfCard(file, words.of(Particular.GROUND));
         }
-        file.move(move, words, clerk.fullName(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        file.move(move, words, clerk.fullName(), clock.instant());
         deadlines.follow(file);
         moved.fire(new CaseFile.Moved(caseId, move, file.applicant().email(), file.language()));
     }

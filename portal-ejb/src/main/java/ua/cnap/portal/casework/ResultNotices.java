@@ -3,7 +3,6 @@ package ua.cnap.portal.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** Enters in the routing sheet that a letter told the applicant of the result, inside the caller's transaction. */
@@ -23,7 +22,7 @@ public class ResultNotices {
         CaseFile file = cases.lock(caseId);
         if (CaseMove.TELL.isAllowedFrom(file.status())) {
             Said letter = new Said(Map.of(Particular.WAY, CaseWords.text("byLetter")));
-            file.move(CaseMove.TELL, letter, "", clock.instant().truncatedTo(ChronoUnit.MICROS));
+            file.move(CaseMove.TELL, letter, "", clock.instant());
             deadlines.follow(file);
         }
     }
