@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.apache.commons.codec.digest.DigestUtils;
 import ua.cnap.portal.identity.StaffMember;
 
@@ -14,7 +15,7 @@ import ua.cnap.portal.identity.StaffMember;
  * One entry of the routing sheet (лист про проходження справи, R-100). Entries are only ever added; each is chained to
  * the one before by its hash, so that a changed, removed or inserted entry breaks the chain.
  *
- * @param at when, by the server's clock (R-128, R-214)
+ * @param at when, by the server's clock (R-128, R-214); whole microseconds, which the database neither cuts nor rounds
  * @param action what was done
  * @param actor who did it, empty for the portal itself
  * @param details what was said about it: officer, document shown, ground, number of the parcel; empty for nothing
@@ -48,8 +49,9 @@ public record RoutingEntry(
             RoutingAction action,
             String actor,
             String details) {
-        String hash = hash(previous, sheet, position, at, action.name(), actor, details);
-        return new RoutingEntry(at, action, actor, details, previous, hash);
+        Instant kept = at.truncatedTo(ChronoUnit.MICROS);
+        String hash = hash(previous, sheet, position, kept, action.name(), actor, details);
+        return new RoutingEntry(kept, action, actor, details, previous, hash);
     }
 
     /** Whether it tells of this move by this clerk. */
