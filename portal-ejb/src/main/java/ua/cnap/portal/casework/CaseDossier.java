@@ -1,6 +1,7 @@
 package ua.cnap.portal.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +26,7 @@ import java.util.UUID;
  * @param routing the routing sheet
  * @param decision what was decided, null before
  * @param deadlines its terms, in the order they began
+ * @param expectedOn when the result can be expected, if an obstacle changed the promised day; else null
  */
 public record CaseDossier(
         long id,
@@ -44,7 +46,8 @@ public record CaseDossier(
         List<PackageDocument> documents,
         List<RoutingEntry> routing,
         Decision decision,
-        List<DeadlineState> deadlines) {
+        List<DeadlineState> deadlines,
+        LocalDate expectedOn) {
 
     static CaseDossier of(CaseFile file, SignatureCheck check, List<DeadlineState> deadlines, String language) {
         return new CaseDossier(
@@ -65,12 +68,13 @@ public record CaseDossier(
                 file.documents(),
                 file.routing(),
                 file.decision(),
-                deadlines);
+                deadlines,
+                file.expectedOn());
     }
 
-    /** The moves it can make. */
+    /** The plain moves it can make. */
     public List<CaseMove> moves() {
-        return CaseMove.from(status);
+        return CaseMove.from(status).stream().filter(CaseMove::isPlain).toList();
     }
 
     /** Keeps the applicant out of logs. */

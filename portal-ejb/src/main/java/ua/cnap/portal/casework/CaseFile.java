@@ -15,6 +15,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,9 @@ public class CaseFile {
 
     @Column(name = "issued_at")
     private Instant issuedAt;
+
+    @Column(name = "expected_on")
+    private LocalDate expectedOn;
 
     private String note;
     private String language;
@@ -148,6 +152,16 @@ public class CaseFile {
             }
         }
         record(at, move.action(), actor, said.inWords(move));
+    }
+
+    /** The provider told of an obstacle: the result can be expected on another day than was promised. */
+    void expectOn(LocalDate day) {
+        expectedOn = day;
+    }
+
+    /** A file that came of a stage, or with the result. */
+    void add(PackageDocument document) {
+        documents.add(document);
     }
 
     /** The last entry of the routing sheet. */
@@ -228,6 +242,11 @@ public class CaseFile {
     /** What was decided, null before. */
     public Decision decision() {
         return decision;
+    }
+
+    /** When the result can be expected, if an obstacle changed the day that was promised; else null. */
+    public LocalDate expectedOn() {
+        return expectedOn;
     }
 
     /** Language of the applicant's letters, uk or en. */

@@ -31,12 +31,30 @@ public enum CaseMove {
     /** Надіслати поштою, with the number of the parcel. */
     SEND(EnumSet.of(READY), CaseStatus.SENT, RoutingAction.SENT, Particular.TRACK_NUMBER),
     /** Відкликати заяву: until the decision. */
-    WITHDRAW(EnumSet.of(REGISTERED, HANDED_OVER, IN_WORK), CaseStatus.WITHDRAWN, RoutingAction.WITHDRAWN);
+    WITHDRAW(EnumSet.of(REGISTERED, HANDED_OVER, IN_WORK), CaseStatus.WITHDRAWN, RoutingAction.WITHDRAWN),
+    /** Отримання етапу by the officer of a further provider of a service with several. */
+    TAKE_STAGE(IN_WORK, RoutingAction.STAGE_TAKEN, Particular.STAGE, Particular.PERSON),
+    /** Відмітка про проходження етапу with what came of it. */
+    PASS_STAGE(IN_WORK, RoutingAction.STAGE_PASSED, Particular.STAGE, Particular.CONCLUSION),
+    /** Перешкода that the provider tells of in time, with the day on which the result can be expected. */
+    NOTE_OBSTACLE(IN_WORK, RoutingAction.OBSTACLE_NOTED, Particular.OBSTACLE, Particular.EXPECTED_ON),
+    /** Запит адміністратора про хід розгляду. */
+    ENQUIRE(IN_WORK, RoutingAction.ENQUIRED, Particular.QUESTION),
+    /** Відповідь суб'єкта надання на запит. */
+    ANSWER(IN_WORK, RoutingAction.ANSWERED, Particular.ANSWER);
+
+    private static final Set<CaseMove> WITH_A_FORM_OF_THEIR_OWN =
+            EnumSet.of(TAKE_STAGE, PASS_STAGE, NOTE_OBSTACLE, ENQUIRE, ANSWER);
 
     private final Set<CaseStatus> from;
     private final CaseStatus to;
     private final RoutingAction action;
     private final List<Particular> particulars;
+
+    /** A move that leaves the case in its state. */
+    CaseMove(CaseStatus state, RoutingAction action, Particular... particulars) {
+        this(EnumSet.of(state), state, action, particulars);
+    }
 
     CaseMove(Set<CaseStatus> from, CaseStatus to, RoutingAction action, Particular... particulars) {
         this.from = from;
@@ -53,6 +71,11 @@ public enum CaseMove {
     /** The move with this name, if there is one. */
     public static Optional<CaseMove> named(String name) {
         return Stream.of(values()).filter(move -> move.name().equals(name)).findFirst();
+    }
+
+    /** Whether the move is made as it stands here; others belong to a stage, an enquiry or an obstacle besides the case. */
+    public boolean isPlain() {
+        return !WITH_A_FORM_OF_THEIR_OWN.contains(this);
     }
 
     /** Whether a case in this state can make the move. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param dueOn the last day to give the service, null when the term depends on an event to come
  * @param dueRule how that day was counted, in Ukrainian
  * @param dueRuleEn the same in English
+ * @param expectedOn when the result can be expected, if an obstacle changed the promised day (R-118); else null
  * @param steps what was done so far, in order
  */
 public record CaseProgress(
@@ -25,6 +26,7 @@ public record CaseProgress(
         LocalDate dueOn,
         String dueRule,
         String dueRuleEn,
+        LocalDate expectedOn,
         List<Step> steps) {
     /** What was done and when. */
     public record Step(RoutingAction action, Instant at) {}
@@ -45,11 +47,20 @@ public record CaseProgress(
                 LocalDate dueOn,
                 String dueRule,
                 String dueRuleEn,
+                LocalDate expectedOn,
                 RoutingAction action,
                 Instant at) {
             this(
                     new CaseProgress(
-                            centreId, status, signatureState, registeredAt, dueOn, dueRule, dueRuleEn, List.of()),
+                            centreId,
+                            status,
+                            signatureState,
+                            registeredAt,
+                            dueOn,
+                            dueRule,
+                            dueRuleEn,
+                            expectedOn,
+                            List.of()),
                     new Step(action, at));
         }
     }
@@ -62,7 +73,15 @@ public record CaseProgress(
 
     private CaseProgress after(List<Step> done) {
         return new CaseProgress(
-                centreId, status, signatureState, registeredAt, dueOn, dueRule, dueRuleEn, List.copyOf(done));
+                centreId,
+                status,
+                signatureState,
+                registeredAt,
+                dueOn,
+                dueRule,
+                dueRuleEn,
+                expectedOn,
+                List.copyOf(done));
     }
 
     /** How the last day was counted, in this language (uk or en). */

@@ -11,5 +11,16 @@ public enum DocumentKind {
     /** The signed container (ASiC-E), as received. */
     SIGNED_CONTAINER,
     /** A detached signature over the application, as received. */
-    DETACHED_SIGNATURE
+    DETACHED_SIGNATURE,
+    /** A conclusion that came of a stage (висновок). */
+    CONCLUSION,
+    /** The result of the service (результат надання послуги). */
+    RESULT,
+    /** The decision to refuse (рішення про відмову). */
+    REFUSAL;
+
+    /** Whether the provider made it: part of the outgoing package (вихідний пакет), not of the incoming one. */
+    public boolean isOutgoing() {
+        return this == RESULT || this == REFUSAL;
+    }
 }

@@ -22,6 +22,14 @@ public class MoveRefused extends BusinessException {
         return new MoveRefused("error.move.tooLong", particular.longest());
     }
 
+    static MoveRefused notByItself() {
+        return new MoveRefused("error.move.unknown");
+    }
+
+    static MoveRefused withoutNorm() {
+        return new MoveRefused("error.move.withoutNorm");
+    }
+
     static MoveRefused unknownGround() {
         return new MoveRefused("error.move.unknownGround");
     }

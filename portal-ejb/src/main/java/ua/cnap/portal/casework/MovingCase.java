@@ -4,15 +4,11 @@ import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.forms.LocalizedText;
-import ua.cnap.portal.identifier.PlainText;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 
@@ -27,16 +23,7 @@ public class MovingCase {
     CaseFiles cases;
 
     @Inject
-    CaseDeadlines deadlines;
-
-    @Inject
-    ReadingCards cards;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Event<CaseFile.Moved> moved;
+    MakingMove making;
 
     /**
      * Makes a move. The same move sent again by the same clerk is made once.
@@ -50,6 +37,9 @@ public class MovingCase {
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public void move(StaffMember clerk, long caseId, int seen, CaseMove move, Map<Particular, String> said) {
         CaseFile file = cases.lock(clerk, caseId);
+        if (!move.isPlain()) {
+            throw MoveRefused.notByItself();
+        }
         Optional<RoutingEntry> meanwhile = file.lastByStaffSince(seen);
         if (meanwhile.isPresent()) {
             if (meanwhile.get().isOf(move, clerk)) {
@@ -57,29 +47,12 @@ public class MovingCase {
             }
             throw new ChangedMeanwhile(meanwhile.get());
         }
-        Said words = new Said(said);
-        if (move == CaseMove.TAKE_REFUSAL && !words.of(Particular.GROUND).isEmpty()) {
-            mustBeOfCard(file, words.of(Particular.GROUND));
-        }
-        file.move(move, words, clerk.fullName(), clock.instant());
-        deadlines.follow(file);
-        moved.fire(new CaseFile.Moved(caseId, move, file.applicant().email(), file.language()));
+        making.make(file, move, said, clerk.fullName());
     }
 
     /** The grounds of refusal of the card version that a case began with. */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public List<LocalizedText> refusalGrounds(StaffMember clerk, long caseId) {
-        return grounds(cases.get(clerk, caseId));
-    }
-
-    private List<LocalizedText> grounds(CaseFile file) {
-        return cards.get(file.service().cardVersionId()).information().refusalGrounds();
-    }
-
-    /** What was said is compared as it is kept, whatever spaces and apostrophes the card is written with. */
-    private void mustBeOfCard(CaseFile file, String ground) {
-        if (grounds(file).stream().noneMatch(each -> PlainText.line(each.uk()).equals(ground))) {
-            throw MoveRefused.unknownGround();
-        }
+        return making.grounds(cases.get(clerk, caseId));
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param registeredAt when it was registered
  * @param dueOn the last day to give the service, null when the term depends on an event to come
  * @param status where it stands
+ * @param expectedOn when the result can be expected, if an obstacle changed the promised day; else null
  */
 public record OwnCase(
         UUID applicationId,
@@ -20,4 +21,5 @@ public record OwnCase(
         String serviceName,
         Instant registeredAt,
         LocalDate dueOn,
-        CaseStatus status) {}
+        CaseStatus status,
+        LocalDate expectedOn) {}

@@ -23,5 +23,15 @@ public enum RoutingAction {
     /** The outgoing package was posted. */
     SENT,
     /** The application was withdrawn. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** A further provider confirmed the receipt for its stage. */
+    STAGE_TAKEN,
+    /** A stage of the technology card was passed. */
+    STAGE_PASSED,
+    /** The provider told of an obstacle and of a new expected day. */
+    OBSTACLE_NOTED,
+    /** The centre asked how far the case is. */
+    ENQUIRED,
+    /** The provider answered. */
+    ANSWERED
 }

@@ -1,0 +1,90 @@
+package ua.cnap.portal.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import ua.cnap.portal.catalogue.ReadingCards;
+import ua.cnap.portal.forms.LocalizedText;
+import ua.cnap.portal.identifier.PlainText;
+
+/**
+ * Makes a move of a case inside the caller's transaction, with all that follows from it: the entry of the routing sheet,
+ * the terms, the letters. Who may order it is the caller's to decide.
+ */
+@ApplicationScoped
+public class MakingMove {
+    /** What a citation of the law cannot do without: an article, a point, or the act itself. */
+    private static final Pattern NORM =
+            Pattern.compile("(?iu)(?<!\\p{L})(ст\\.|статт|ч\\.|частин|п\\.|пункт|закон|кодекс|постанов|наказ|порядк)");
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    CaseDeadlines deadlines;
+
+    @Inject
+    ReadingCards cards;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CaseFile.Moved> moved;
+
+    /** The case, while nobody else may move it. */
+    public CaseFile lock(long caseId) {
+        return cases.lock(caseId);
+    }
+
+    /**
+     * Makes the move.
+     *
+     * @param said what the move asks to be said
+     * @param actor name of the person who makes it
+     * @throws MoveRefused when the state of the case does not allow it, or something is missing
+     */
+    public void make(CaseFile file, CaseMove move, Map<Particular, String> said, String actor) {
+        Said words = new Said(said);
+        if (move == CaseMove.TAKE_REFUSAL) {
+            mustBeLawful(file, words);
+        }
+        file.move(move, words, actor, clock.instant());
+        deadlines.follow(file);
+        moved.fire(new CaseFile.Moved(file.id(), move, file.applicant().email(), file.language()));
+    }
+
+    /** The provider told of an obstacle: the result can be expected on this day. */
+    public void expectOn(CaseFile file, LocalDate day) {
+        file.expectOn(day);
+    }
+
+    /** Puts a file that came of a stage, or with the result, into the case. */
+    public void attach(CaseFile file, PackageDocument document) {
+        file.add(document);
+    }
+
+    /** The grounds of refusal of the card version that the case began with. */
+    public List<LocalizedText> grounds(CaseFile file) {
+        return cards.get(file.service().cardVersionId()).information().refusalGrounds();
+    }
+
+    /** The ground is of the card, as it is kept, whatever spaces and apostrophes the card has; the reasons cite the law. */
+    private void mustBeLawful(CaseFile file, Said words) {
+        String ground = words.of(Particular.GROUND);
+        if (!ground.isEmpty()
+                && grounds(file).stream()
+                        .noneMatch(each -> PlainText.line(each.uk()).equals(ground))) {
+            throw MoveRefused.unknownGround();
+        }
+        String reasons = words.of(Particular.REASONS);
+        if (!reasons.isEmpty() && !NORM.matcher(reasons).find()) {
+            throw MoveRefused.withoutNorm();
+        }
+    }
+}
