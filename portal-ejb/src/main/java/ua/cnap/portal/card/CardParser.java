@@ -112,7 +112,7 @@ public final class CardParser {
                 new InformationReader(information, "/infoCard", form.map(any -> names), faults)
                         .withRules(node.path("feeRules"))
                         .read(),
-                new TechnologyReader(faults).read(node.path("technologyCard")),
+                new TechnologyReader(faults).read(node),
                 form,
                 Texts.items(node.path("source").path("verify"))
                         .map(JsonNode::asText)

@@ -9,19 +9,24 @@ import java.util.stream.Collectors;
 
 /** Reads the stages of a technology card; a stage that names none it waits for follows the one before it. */
 final class TechnologyReader {
+    private static final String APPROVES = "З";
+
     private final Faults faults;
 
     TechnologyReader(Faults faults) {
         this.faults = faults;
     }
 
+    /** The stages of a whole card: where a collegial body decides, it does so at the stage that approves. */
     Optional<TechnologyCard> read(JsonNode card) {
-        if (!card.isObject()) {
+        JsonNode technology = card.path("technologyCard");
+        if (!technology.isObject()) {
             return Optional.empty();
         }
+        boolean collegial = card.path("collegial").asBoolean();
         List<TechnologyCard.Stage> stages = new ArrayList<>();
-        for (JsonNode node : card.path("stages")) {
-            TechnologyCard.Stage stage = stage(node, stages);
+        for (JsonNode node : technology.path("stages")) {
+            TechnologyCard.Stage stage = stage(node, stages, collegial);
             check(stage, stages);
             stages.add(stage);
         }
@@ -43,7 +48,7 @@ final class TechnologyReader {
                 .ifPresent(number -> faults.add(at + "/returnOn", "card.stage", String.valueOf(number)));
     }
 
-    private static TechnologyCard.Stage stage(JsonNode stage, List<TechnologyCard.Stage> before) {
+    private static TechnologyCard.Stage stage(JsonNode stage, List<TechnologyCard.Stage> before, boolean collegial) {
         List<Integer> previous = before.isEmpty()
                 ? List.of()
                 : List.of(before.get(before.size() - 1).number());
@@ -53,12 +58,17 @@ final class TechnologyReader {
                 Texts.of(stage.path("responsible")),
                 Texts.of(stage.path("unit")),
                 stage.path("action").asText(),
+                Optional.of(stage.path("provider").asText()).filter(id -> !id.isEmpty()),
                 InformationReader.single(stage.path("term")),
                 stage.has("after")
                         ? Texts.items(stage.path("after")).map(JsonNode::asInt).toList()
                         : previous,
                 stage.hasNonNull("returnOn")
                         ? Optional.of(stage.path("returnOn").asInt())
-                        : Optional.empty());
+                        : Optional.empty(),
+                stage.path("collegial")
+                        .asBoolean(collegial
+                                && APPROVES.equals(stage.path("action").asText())),
+                stage.path("tellApplicant").asBoolean());
     }
 }
