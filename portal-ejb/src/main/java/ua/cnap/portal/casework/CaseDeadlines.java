@@ -38,6 +38,7 @@ class CaseDeadlines {
                 catalogue.findCentre(file.centreId()).map(Centre::config).orElseGet(MissingNode::getInstance);
         Stream.of(DeadlineKind.values())
                 .filter(kind -> kind.startsWith(last.action()))
+                .filter(kind -> kind != DeadlineKind.HANDOVER || !file.origin().providedHere())
                 .flatMap(kind -> begin(kind, file, last.at(), regulation).stream())
                 .forEach(entities::persist);
     }

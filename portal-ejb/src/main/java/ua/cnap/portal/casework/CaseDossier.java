@@ -3,7 +3,7 @@ package ua.cnap.portal.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 
 /**
  * All a clerk sees of a case: what was promised, the package, the protocol of the signature, the routing sheet.
@@ -16,11 +16,13 @@ import java.util.UUID;
  * @param terms what was promised
  * @param status where it stands
  * @param signature state of the signature check
- * @param signatureReason reason code of the last check
- * @param protocol readable protocol of the signature check
- * @param checkedAt when the signature was last checked
+ * @param signatureReason reason code of the last check, empty for a package on paper
+ * @param protocol readable protocol of the signature check, empty for a package on paper
+ * @param checkedAt when the signature was last checked, null for a package on paper
  * @param registeredAt when it was registered
- * @param applicationId the application it came from
+ * @param origin how it came
+ * @param administrator the clerk who took it, empty when the portal did by itself
+ * @param note what the clerk noted, empty for nothing
  * @param inventory the inventory of the package
  * @param documents the files
  * @param routing the routing sheet
@@ -41,7 +43,9 @@ public record CaseDossier(
         String protocol,
         Instant checkedAt,
         Instant registeredAt,
-        UUID applicationId,
+        PackageOrigin origin,
+        String administrator,
+        String note,
         List<InventoryLine> inventory,
         List<PackageDocument> documents,
         List<RoutingEntry> routing,
@@ -49,7 +53,8 @@ public record CaseDossier(
         List<DeadlineState> deadlines,
         LocalDate expectedOn) {
 
-    static CaseDossier of(CaseFile file, SignatureCheck check, List<DeadlineState> deadlines, String language) {
+    static CaseDossier of(
+            CaseFile file, Optional<SignatureCheck> check, List<DeadlineState> deadlines, String language) {
         return new CaseDossier(
                 file.id(),
                 file.number(),
@@ -59,11 +64,13 @@ public record CaseDossier(
                 file.terms(),
                 file.status(),
                 file.signatureState(),
-                check.reason(),
-                check.protocol(language),
-                check.checkedAt(),
+                check.map(SignatureCheck::reason).orElse(""),
+                check.map(made -> made.protocol(language)).orElse(""),
+                check.map(SignatureCheck::checkedAt).orElse(null),
                 file.registeredAt(),
-                file.applicationId(),
+                file.origin(),
+                file.administrator(),
+                file.note(),
                 file.inventory(),
                 file.documents(),
                 file.routing(),
@@ -74,7 +81,9 @@ public record CaseDossier(
 
     /** The plain moves it can make. */
     public List<CaseMove> moves() {
-        return CaseMove.from(status).stream().filter(CaseMove::isPlain).toList();
+        return CaseMove.from(status, origin.providedHere()).stream()
+                .filter(CaseMove::isPlain)
+                .toList();
     }
 
     /** Keeps the applicant out of logs. */

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A case (справа): all that happens with one application from its registration until the result is handed out.
@@ -44,11 +43,8 @@ public class CaseFile {
     private int year;
     private long sequence;
 
-    @Column(name = "application_id")
-    private UUID applicationId;
-
-    @Column(name = "owner_id")
-    private Long ownerId;
+    @Embedded
+    private PackageOrigin origin;
 
     @Embedded
     private ServedBy service;
@@ -58,9 +54,6 @@ public class CaseFile {
 
     @Embedded
     private CaseTerms terms;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
 
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
@@ -112,21 +105,19 @@ public class CaseFile {
         opened.number = number.label();
         opened.year = number.year();
         opened.sequence = number.sequence();
-        opened.applicationId = incoming.applicationId();
-        opened.ownerId = incoming.ownerId();
+        opened.origin = incoming.origin();
         opened.service = incoming.service();
         opened.applicant = incoming.applicant();
         opened.terms = incoming.terms();
-        opened.channel = Channel.PORTAL;
         opened.status = CaseStatus.REGISTERED;
-        opened.signatureState = incoming.finding().state();
+        opened.signatureState = incoming.signatureState();
         opened.registeredAt = at;
-        opened.administrator = "";
-        opened.note = "";
+        opened.administrator = incoming.administrator();
+        opened.note = incoming.note();
         opened.inventory.addAll(incoming.inventory());
         opened.documents.addAll(incoming.documents());
         opened.language = incoming.language();
-        opened.record(at, RoutingAction.REGISTERED, "", "");
+        opened.record(at, RoutingAction.REGISTERED, incoming.administrator(), "");
         return opened;
     }
 
@@ -138,14 +129,15 @@ public class CaseFile {
      * @throws MoveRefused when the state does not allow it or something is not said
      */
     void move(CaseMove move, Said said, String actor, Instant at) {
-        if (!move.isAllowedFrom(status)) {
+        if (!moves().contains(move)) {
             throw MoveRefused.from(status);
         }
         said.mustFit(move);
         status = move.to();
         switch (move) {
-            case TAKE_RESULT -> come(Decision.granted(), at);
-            case TAKE_REFUSAL -> come(Decision.refused(said.of(Particular.GROUND), said.of(Particular.REASONS)), at);
+            case TAKE_RESULT, GIVE_HERE -> come(Decision.granted(), at);
+            case TAKE_REFUSAL, REFUSE_HERE ->
+                come(Decision.refused(said.of(Particular.GROUND), said.of(Particular.REASONS)), at);
             case ISSUE, SEND -> issuedAt = at;
             default -> {
                 // the entry of the routing sheet says all
@@ -162,6 +154,11 @@ public class CaseFile {
     /** A file that came of a stage, or with the result. */
     void add(PackageDocument document) {
         documents.add(document);
+    }
+
+    /** The moves it can make. */
+    List<CaseMove> moves() {
+        return CaseMove.from(status, origin.providedHere());
     }
 
     /** The last entry of the routing sheet. */
@@ -183,7 +180,7 @@ public class CaseFile {
     }
 
     /** Adds an entry; a clock that was set back does not put it before the one it follows. */
-    private void record(Instant at, RoutingAction action, String actor, String details) {
+    void record(Instant at, RoutingAction action, String actor, String details) {
         RoutingEntry last = routing.isEmpty() ? null : lastEntry();
         Instant time = last == null || at.isAfter(last.at()) ? at : last.at();
         String previous = last == null ? "" : last.hash();
@@ -211,12 +208,17 @@ public class CaseFile {
         return centreId;
     }
 
-    public Long ownerId() {
-        return ownerId;
+    public PackageOrigin origin() {
+        return origin;
     }
 
-    public UUID applicationId() {
-        return applicationId;
+    /** The clerk who took the package, empty when the portal did by itself. */
+    public String administrator() {
+        return administrator;
+    }
+
+    public String note() {
+        return note;
     }
 
     public ServedBy service() {

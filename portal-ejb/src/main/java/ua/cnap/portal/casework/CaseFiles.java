@@ -49,20 +49,21 @@ class CaseFiles {
     }
 
     Optional<CaseFile> findByApplication(UUID applicationId) {
-        return entities.createQuery("select c from CaseFile c where c.applicationId = :id", CaseFile.class)
+        return entities.createQuery("select c from CaseFile c where c.origin.applicationId = :id", CaseFile.class)
                 .setParameter("id", applicationId)
                 .getResultStream()
                 .findFirst();
     }
 
-    CaseFile add(CaseFile opened, SignatureFinding finding) {
+    CaseFile add(CaseFile opened, Optional<SignatureFinding> finding) {
         entities.persist(opened);
-        entities.persist(new SignatureCheck(opened.id(), finding));
+        finding.ifPresent(found -> entities.persist(new SignatureCheck(opened.id(), found)));
         return opened;
     }
 
-    SignatureCheck checkOf(long caseId) {
-        return entities.find(SignatureCheck.class, caseId);
+    /** The check of the package's electronic signature; a package on paper has none. */
+    Optional<SignatureCheck> checkOf(long caseId) {
+        return Optional.ofNullable(entities.find(SignatureCheck.class, caseId));
     }
 
     /** The same, while nobody else may write it. */

@@ -24,6 +24,10 @@ public enum CaseMove {
     TAKE_RESULT(EnumSet.of(IN_WORK), READY, RoutingAction.RESULT_CAME),
     /** Прийняти вихідний пакет with a refusal, whose ground is of the card and whose reasons cite the law. */
     TAKE_REFUSAL(EnumSet.of(IN_WORK), READY, RoutingAction.REFUSAL_CAME, Particular.GROUND, Particular.REASONS),
+    /** Надати послугу в центрі: the administrator is the provider and makes the result at once. */
+    GIVE_HERE(EnumSet.of(REGISTERED), READY, RoutingAction.RESULT_MADE),
+    /** Відмовити в центрі: the same with a refusal. */
+    REFUSE_HERE(EnumSet.of(REGISTERED), READY, RoutingAction.REFUSAL_MADE, Particular.GROUND, Particular.REASONS),
     /** Повідомити заявника on the day the package came, in the way they chose, where no letter could tell. */
     TELL(EnumSet.of(READY), READY, RoutingAction.TOLD, Particular.WAY),
     /** Видати: to a person whose identity document was shown. */
@@ -63,9 +67,16 @@ public enum CaseMove {
         this.particulars = List.of(particulars);
     }
 
-    /** The moves that a case in this state can make. */
-    public static List<CaseMove> from(CaseStatus status) {
-        return Stream.of(values()).filter(move -> move.isAllowedFrom(status)).toList();
+    /**
+     * The moves that a case in this state can make.
+     *
+     * @param providedHere whether the centre's administrator is the provider, so that nothing is handed over
+     */
+    public static List<CaseMove> from(CaseStatus status, boolean providedHere) {
+        Set<CaseMove> others = providedHere ? EnumSet.of(HAND_OVER) : EnumSet.of(GIVE_HERE, REFUSE_HERE);
+        return Stream.of(values())
+                .filter(move -> move.isAllowedFrom(status) && !others.contains(move))
+                .toList();
     }
 
     /** The move with this name, if there is one. */

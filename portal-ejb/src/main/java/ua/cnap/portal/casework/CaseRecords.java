@@ -45,9 +45,9 @@ public class CaseRecords {
         return owner.isEmpty()
                 ? List.of()
                 : entities.createQuery("""
-                                select new ua.cnap.portal.casework.OwnCase(c.applicationId, c.number,
+                                select new ua.cnap.portal.casework.OwnCase(c.origin.applicationId, c.number,
                                        c.service.serviceName, c.registeredAt, c.terms.dueOn, c.status, c.expectedOn)
-                                  from CaseFile c where c.ownerId = :owner order by c.registeredAt desc, c.id desc
+                                  from CaseFile c where c.origin.ownerId = :owner order by c.registeredAt desc, c.id desc
                                 """, OwnCase.class)
                         .setParameter("owner", owner.get())
                         .setMaxResults(MOST_LISTED)

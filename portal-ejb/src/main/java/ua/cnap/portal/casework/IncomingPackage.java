@@ -1,31 +1,33 @@
 package ua.cnap.portal.casework;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 
 /**
- * The incoming package (вхідний пакет документів), ready to be registered: its signature was verified before, outside
- * the transaction.
+ * The incoming package (вхідний пакет документів), ready to be registered: an electronic signature was verified before,
+ * outside the transaction.
  *
- * @param applicationId the application it came from
- * @param ownerId the person who filed it
+ * @param origin how it came
+ * @param administrator the clerk who took it, empty when the portal did by itself
+ * @param note what the clerk noted (journal, column 15), empty for nothing
  * @param service service and card version
  * @param applicant who applies
  * @param terms what is promised
  * @param documents the files, application first
  * @param inventory the lines of the inventory (опис)
- * @param finding outcome of the signature check
+ * @param finding outcome of the check of its electronic signature, if it has one
  * @param language language of the applicant's letters
  */
 public record IncomingPackage(
-        UUID applicationId,
-        long ownerId,
+        PackageOrigin origin,
+        String administrator,
+        String note,
         ServedBy service,
         Applicant applicant,
         CaseTerms terms,
         List<PackageDocument> documents,
         List<InventoryLine> inventory,
-        SignatureFinding finding,
+        Optional<SignatureFinding> finding,
         String language) {
     /** Refuses a package without an inventory. */
     public IncomingPackage {
@@ -34,5 +36,10 @@ public record IncomingPackage(
         if (inventory.isEmpty()) {
             throw new IllegalArgumentException("a package without an inventory cannot be registered");
         }
+    }
+
+    /** What is known about its signature. */
+    SignatureState signatureState() {
+        return finding.map(SignatureFinding::state).orElse(SignatureState.ON_PAPER);
     }
 }

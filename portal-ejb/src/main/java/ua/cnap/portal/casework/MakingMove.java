@@ -51,7 +51,7 @@ public class MakingMove {
      */
     public void make(CaseFile file, CaseMove move, Map<Particular, String> said, String actor) {
         Said words = new Said(said);
-        if (move == CaseMove.TAKE_REFUSAL) {
+        if (move.particulars().contains(Particular.GROUND)) {
             mustBeLawful(file, words);
         }
         file.move(move, words, actor, clock.instant());

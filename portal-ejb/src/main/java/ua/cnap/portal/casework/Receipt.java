@@ -7,7 +7,7 @@ import java.util.UUID;
  * What a person leaves with after filing: the same however often it is asked for.
  *
  * @param caseId the case
- * @param applicationId the application it came from
+ * @param applicationId the application on the portal it came from, null when it came otherwise
  * @param number the case number
  * @param centreId the centre that registered it
  * @param registeredAt when, to the minute on papers
@@ -31,7 +31,7 @@ public record Receipt(
     static Receipt of(CaseFile file) {
         return new Receipt(
                 file.id(),
-                file.applicationId(),
+                file.origin().applicationId(),
                 file.number(),
                 file.centreId(),
                 file.registeredAt(),

@@ -16,6 +16,12 @@ public enum RoutingAction {
     RESULT_CAME,
     /** The outgoing package with a refusal came to the centre. */
     REFUSAL_CAME,
+    /** The administrator, being the provider, made the result. */
+    RESULT_MADE,
+    /** The administrator, being the provider, refused. */
+    REFUSAL_MADE,
+    /** The inventory was sent to the applicant whose package came by post. */
+    INVENTORY_SENT,
     /** The applicant was told that the result waits. */
     TOLD,
     /** The outgoing package was handed out. */

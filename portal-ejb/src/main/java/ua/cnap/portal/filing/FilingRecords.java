@@ -11,6 +11,7 @@ import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.DocumentKind;
 import ua.cnap.portal.casework.IncomingPackage;
 import ua.cnap.portal.casework.PackageDocument;
+import ua.cnap.portal.casework.PackageOrigin;
 import ua.cnap.portal.casework.Receipt;
 import ua.cnap.portal.casework.RegisteringCase;
 import ua.cnap.portal.casework.SignatureFinding;
@@ -28,9 +29,6 @@ import ua.cnap.portal.submission.ServiceApplication;
 /** Writes a verified package into the registry, in one transaction, or finds that it stands there already. */
 @ApplicationScoped
 class FilingRecords {
-    private static final String NUMBER_FORMAT = "caseNumberFormat";
-    private static final String USUAL_FORMAT = "{year}-{number:5}";
-
     @Inject
     Applications applications;
 
@@ -73,17 +71,18 @@ class FilingRecords {
         StoredFile signature = files.add(filed.mediaType(), filed.signature());
         Draft draft = prepared.draft();
         IncomingPackage incoming = new IncomingPackage(
-                application.id(),
-                application.ownerId(),
+                PackageOrigin.portal(application.id(), application.ownerId()),
+                "",
+                "",
                 reading.service(draft),
                 reading.applicant(draft, person),
                 reading.terms(draft),
                 documents(draft, application, filed, signature),
                 reading.inventory(draft),
-                finding,
+                Optional.of(finding),
                 language);
-        String format = draft.centre().config().path(NUMBER_FORMAT).asText(USUAL_FORMAT);
-        return registering.register(incoming, application.centreId(), format);
+        return registering.register(
+                incoming, application.centreId(), draft.centre().caseNumberFormat());
     }
 
     private static List<PackageDocument> documents(

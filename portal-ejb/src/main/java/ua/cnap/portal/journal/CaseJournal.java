@@ -22,7 +22,7 @@ import ua.cnap.portal.kernel.Page;
 @ApplicationScoped
 class CaseJournal {
     private static final String ENTRY =
-            "new ua.cnap.portal.journal.JournalEntry(c.id, c.sequence, c.number, c.registeredAt, c.applicant.sex, c.channel,"
+            "new ua.cnap.portal.journal.JournalEntry(c.id, c.sequence, c.number, c.registeredAt, c.applicant.sex, c.origin.channel,"
                     + " c.applicant.name, c.applicant.address, c.service.serviceCode, c.service.serviceName, c.service.providerName, c.terms.fee,"
                     + " c.terms.term, c.terms.dueOn, c.administrator, c.readyAt, c.issuedAt, c.note, c.status,"
                     + " c.signatureState)";

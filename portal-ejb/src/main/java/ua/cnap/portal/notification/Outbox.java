@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.ResultNotices;
@@ -16,6 +18,10 @@ import ua.cnap.portal.casework.ResultNotices;
 /** The letters that wait to be sent. Of several servers each takes letters that no other holds. */
 @ApplicationScoped
 class Outbox {
+    /** What brings an outgoing package to the centre. */
+    private static final Set<CaseMove> RESULTS =
+            EnumSet.of(CaseMove.TAKE_RESULT, CaseMove.TAKE_REFUSAL, CaseMove.GIVE_HERE, CaseMove.REFUSE_HERE);
+
     @PersistenceContext
     EntityManager entities;
 
@@ -37,11 +43,20 @@ class Outbox {
     }
 
     void write(@Observes CaseFile.Moved moved) {
-        boolean came = moved.move() == CaseMove.TAKE_RESULT || moved.move() == CaseMove.TAKE_REFUSAL;
-        if (came && moved.mailbox() != null) {
+        if (RESULTS.contains(moved.move()) && moved.mailbox() != null) {
             entities.persist(
                     new Letter(moved.caseId(), LetterKind.RESULT, moved.mailbox(), moved.language(), clock.instant()));
         }
+        if (moved.move() == CaseMove.ISSUE) {
+            forgetWaiting(moved.caseId());
+        }
+    }
+
+    /** Who has the result in hand need not be told any more that it waits, as with a service given at once. */
+    private void forgetWaiting(long caseId) {
+        entities.createQuery("delete from Letter l where l.caseId = :id and l.kind = RESULT and l.tries = 0")
+                .setParameter("id", caseId)
+                .executeUpdate();
     }
 
     /** Takes letters whose time has come and counts the try, so that a crash while sending only delays them. */

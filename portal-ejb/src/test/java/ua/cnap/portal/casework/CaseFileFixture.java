@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Cases for tests of their rules. */
@@ -15,19 +16,29 @@ final class CaseFileFixture {
     private CaseFileFixture() {}
 
     static CaseFile registered() {
+        return registered(PackageOrigin.portal(UUID.randomUUID(), 1));
+    }
+
+    /** A case that the administrator decides, being the provider. */
+    static CaseFile providedHere() {
+        return registered(PackageOrigin.takenBy(Channel.COUNTER, true));
+    }
+
+    private static CaseFile registered(PackageOrigin origin) {
         CaseTerms terms = new CaseTerms(
                 "10 днів", LocalDate.of(2026, 11, 30), "", "", "безоплатно", BigDecimal.ZERO, "телефоном", "особисто");
         SignatureFinding finding =
                 new SignatureFinding(SignatureState.VALID, "VALID", "OK", "{}", "", "", REGISTERED_AT);
         IncomingPackage incoming = new IncomingPackage(
-                UUID.randomUUID(),
-                1,
+                origin,
+                "",
+                "",
                 new ServedBy("06-01", "Призначення субсидії", 1, "Управління соціального захисту"),
                 new Applicant("INDIVIDUAL", "Шевченко Ганна Петрівна", "F", "", null),
                 terms,
                 List.of(),
                 List.of(new InventoryLine(1, "Заява", DocumentForm.ELECTRONIC)),
-                finding,
+                Optional.of(finding),
                 "uk");
         return CaseFile.open("zdolbuniv", CaseNumber.of("ЗД-{year}-{number:5}", 2026, 7), incoming, REGISTERED_AT);
     }

@@ -2,6 +2,7 @@ package ua.cnap.portal.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ua.cnap.portal.casework.CaseMove.GIVE_HERE;
 import static ua.cnap.portal.casework.CaseMove.HAND_OVER;
 import static ua.cnap.portal.casework.CaseMove.ISSUE;
 import static ua.cnap.portal.casework.CaseMove.RECEIVE;
@@ -47,7 +48,7 @@ class CaseMoveTest {
             CaseFile file = CaseFileFixture.after(WAYS.get(status));
             assertThat(file.status()).isEqualTo(status);
             int entries = file.routing().size();
-            if (CaseMove.from(status).contains(move)) {
+            if (CaseMove.from(status, false).contains(move)) {
                 move(file, move, CaseFileFixture.everything());
                 assertThat(file.status()).isEqualTo(move.to());
                 assertThat(file.routing()).hasSize(entries + 1);
@@ -64,15 +65,30 @@ class CaseMoveTest {
     void every_state_is_reached_and_every_state_that_is_not_the_end_is_left() {
         for (CaseStatus status : CaseStatus.values()) {
             assertThat(WAYS).containsKey(status);
-            assertThat(CaseMove.from(status).isEmpty()).isEqualTo(status.isFinal());
+            assertThat(CaseMove.from(status, false).isEmpty()).isEqualTo(status.isFinal());
         }
+    }
+
+    @Test
+    @Tag("R-101")
+    @Tag("R-142")
+    void a_case_that_the_centre_itself_provides_is_decided_without_a_hand_over_and_no_other_case_is() {
+        CaseFile here = CaseFileFixture.providedHere();
+
+        assertThatThrownBy(() -> move(here, HAND_OVER, CaseFileFixture.everything()))
+                .hasMessage("error.move.REGISTERED");
+        assertThatThrownBy(() -> move(CaseFileFixture.registered(), GIVE_HERE, CaseFileFixture.everything()))
+                .hasMessage("error.move.REGISTERED");
+        move(here, GIVE_HERE, CaseFileFixture.everything());
+        assertThat(here.status()).isEqualTo(CaseStatus.READY);
+        assertThat(here.decision()).isEqualTo(Decision.granted());
     }
 
     @Test
     @Tag("R-095")
     void an_application_is_withdrawn_until_the_decision_and_not_after() {
-        assertThat(CaseMove.from(CaseStatus.IN_WORK)).contains(WITHDRAW);
-        assertThat(CaseMove.from(CaseStatus.READY)).doesNotContain(WITHDRAW);
+        assertThat(CaseMove.from(CaseStatus.IN_WORK, false)).contains(WITHDRAW);
+        assertThat(CaseMove.from(CaseStatus.READY, false)).doesNotContain(WITHDRAW);
     }
 
     @Test

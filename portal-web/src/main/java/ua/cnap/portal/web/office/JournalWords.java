@@ -36,7 +36,7 @@ public class JournalWords {
 
     /** The look of a mark; only what a signature check left open is one. */
     public String mark(JournalEntry line, JournalColumn column) {
-        if (column != JournalColumn.NOTE || line.signature() == SignatureState.VALID) {
+        if (column != JournalColumn.NOTE || isSettled(line)) {
             return "";
         }
         return line.signature() == SignatureState.PENDING ? "tag wait" : "tag bad";
@@ -60,7 +60,12 @@ public class JournalWords {
     }
 
     String note(JournalEntry line) {
-        String open = line.signature() == SignatureState.VALID ? "" : text("SignatureState." + line.signature());
+        String open = isSettled(line) ? "" : text("SignatureState." + line.signature());
         return (open + " " + line.note()).strip();
+    }
+
+    /** Whether nothing is left to be found out about the signature. */
+    private static boolean isSettled(JournalEntry line) {
+        return line.signature() == SignatureState.VALID || line.signature() == SignatureState.ON_PAPER;
     }
 }

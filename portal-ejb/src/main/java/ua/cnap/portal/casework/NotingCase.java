@@ -1,0 +1,28 @@
+package ua.cnap.portal.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * Enters in the routing sheet what happened beside the moves of a case (R-215), inside the caller's transaction; who may
+ * do so is the caller's to decide.
+ */
+@ApplicationScoped
+public class NotingCase {
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Adds an entry.
+     *
+     * @param actor who did it, empty for the portal itself
+     * @param details what was said about it, empty for nothing
+     */
+    public void note(long caseId, RoutingAction action, String actor, String details) {
+        cases.lock(caseId).record(clock.instant(), action, actor, details);
+    }
+}

@@ -1,0 +1,33 @@
+package ua.cnap.portal.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+
+/**
+ * Where an incoming package came from (R-074).
+ *
+ * @param channel how it came
+ * @param applicationId the application on the portal that it was, null when it came otherwise
+ * @param ownerId the person who filed it on the portal, null when it came otherwise
+ * @param providedHere whether the centre's administrator is the provider: the case is decided without a hand-over and
+ *     without a routing sheet on paper (R-101, R-142)
+ */
+@Embeddable
+public record PackageOrigin(
+        @Enumerated(EnumType.STRING) Channel channel,
+        @Column(name = "application_id") UUID applicationId,
+        @Column(name = "owner_id") Long ownerId,
+        @Column(name = "provided_here") boolean providedHere) {
+    /** An application that was signed and sent on the portal. */
+    public static PackageOrigin portal(UUID applicationId, long ownerId) {
+        return new PackageOrigin(Channel.PORTAL, applicationId, ownerId, false);
+    }
+
+    /** A package that a clerk took. */
+    public static PackageOrigin takenBy(Channel channel, boolean providedHere) {
+        return new PackageOrigin(channel, null, null, providedHere);
+    }
+}
