@@ -26,8 +26,8 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("catalogue"),
             List.of("submission"),
             List.of("casework"),
-            List.of("filing", "journal"),
-            List.of("status"),
+            List.of("filing", "journal", "routing"),
+            List.of("status", "provider"),
             List.of("receipt"),
             List.of("notification"));
 

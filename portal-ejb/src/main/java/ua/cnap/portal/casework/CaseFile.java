@@ -162,7 +162,7 @@ public class CaseFile {
     }
 
     /** The last entry of the routing sheet. */
-    RoutingEntry lastEntry() {
+    public RoutingEntry lastEntry() {
         return routing.get(routing.size() - 1);
     }
 

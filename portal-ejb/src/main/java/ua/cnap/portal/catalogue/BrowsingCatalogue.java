@@ -51,6 +51,12 @@ public class BrowsingCatalogue {
         return current.get().groups(grouping);
     }
 
+    /** The group with this id, whether it has services or not. */
+    @PermitAll
+    public Optional<Group> findGroup(Grouping grouping, String id) {
+        return current.get().findGroup(grouping, id);
+    }
+
     /** All centres. */
     @PermitAll
     public List<Centre> centres() {

@@ -50,6 +50,12 @@ final class PublishedCatalogue {
         return Optional.ofNullable(services.get(code));
     }
 
+    Optional<Group> findGroup(Grouping grouping, String id) {
+        return groups.stream()
+                .filter(group -> group.grouping() == grouping && group.id().equals(id))
+                .findFirst();
+    }
+
     /** Groups that have a service today, in their order, with the number of services. */
     Map<Group, Long> groups(Grouping grouping) {
         Map<Group, Long> counted = new LinkedHashMap<>();

@@ -6,6 +6,8 @@ public final class Roles {
     public static final String CITIZEN = "citizen";
     /** Адміністратор центру: a clerk of one centre. */
     public static final String CENTRE_ADMINISTRATOR = "centre-administrator";
+    /** Посадова особа суб'єкта надання: an officer of one provider. */
+    public static final String PROVIDER_OFFICER = "provider-officer";
     /** Системний адміністратор порталу. */
     public static final String PORTAL_ADMINISTRATOR = "portal-administrator";
 

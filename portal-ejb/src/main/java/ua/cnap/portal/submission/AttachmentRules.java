@@ -44,7 +44,7 @@ public record AttachmentRules(List<String> accept, int maxMegabytes) {
      * @return the media type found in the content
      * @throws FileRefused with the sentence for the person
      */
-    String check(String fileName, byte[] content) {
+    public String check(String fileName, byte[] content) {
         if (content.length == 0) {
             throw FileRefused.empty(fileName);
         }
@@ -105,7 +105,7 @@ public record AttachmentRules(List<String> accept, int maxMegabytes) {
     }
 
     /** The name of a file without folders and control characters, NFC, at most 300 characters; its ending is kept. */
-    static String plainName(String sent) {
+    public static String plainName(String sent) {
         String name = Normalizer.normalize(sent == null ? "" : sent, Normalizer.Form.NFC)
                 .replaceAll("^.*[/\\\\]", "")
                 .replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
