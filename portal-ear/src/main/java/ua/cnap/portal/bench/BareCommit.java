@@ -23,7 +23,7 @@ final class BareCommit implements Scenario {
             "casework_inventory_line",
             "casework_document",
             "casework_routing_entry",
-            "casework_deadline",
+            "control_deadline",
             "casework_signature_check",
             "status_feedback",
             "notification_letter");

@@ -26,6 +26,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("catalogue"),
             List.of("submission"),
             List.of("casework"),
+            List.of("control"),
             List.of("filing", "journal", "routing"),
             List.of("status", "provider"),
             List.of("receipt"),

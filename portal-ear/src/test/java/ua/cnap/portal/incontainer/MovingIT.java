@@ -26,12 +26,13 @@ import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.CaseStatus;
 import ua.cnap.portal.casework.ChangedMeanwhile;
-import ua.cnap.portal.casework.DeadlineKind;
-import ua.cnap.portal.casework.DeadlineState;
 import ua.cnap.portal.casework.MoveRefused;
 import ua.cnap.portal.casework.MovingCase;
 import ua.cnap.portal.casework.Particular;
 import ua.cnap.portal.casework.ReadingCase;
+import ua.cnap.portal.control.DeadlineKind;
+import ua.cnap.portal.control.DeadlineState;
+import ua.cnap.portal.control.ReadingDeadlines;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 
@@ -47,6 +48,9 @@ class MovingIT extends InContainer {
 
     @EJB(lookup = EJB + "ReadingCase!ua.cnap.portal.casework.ReadingCase")
     ReadingCase reading;
+
+    @EJB(lookup = EJB + "ReadingDeadlines!ua.cnap.portal.control.ReadingDeadlines")
+    ReadingDeadlines terms;
 
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     DataSource database;
@@ -93,10 +97,11 @@ class MovingIT extends InContainer {
                         "RECEIVED Коваленко Олена Іванівна Литвин Софія Андріївна",
                         "RESULT_CAME Мельник Тарас Петрович ",
                         "ISSUED Мельник Тарас Петрович Шевченко Ганна Петрівна; паспорт 001234567");
-        assertThat(file.deadlines())
+        List<DeadlineState> deadlines = As.CLERK.call(() -> terms.of(CLERK, id));
+        assertThat(deadlines)
                 .extracting(DeadlineState::kind)
                 .contains(DeadlineKind.HANDOVER, DeadlineKind.RECEIPT, DeadlineKind.DECISION, DeadlineKind.NOTICE);
-        assertThat(file.deadlines())
+        assertThat(deadlines)
                 .allSatisfy(deadline -> assertThat(deadline.metAt()).isNotNull());
         assertThat(registry.value("select issued_at >= ready_at from casework_case where id = ?", id))
                 .isEqualTo("t");
@@ -144,7 +149,7 @@ class MovingIT extends InContainer {
         assertThatExceptionOfType(MoveRefused.class)
                 .isThrownBy(() -> move(CLERK, id, CaseMove.HAND_OVER))
                 .withMessage("error.move.WITHDRAWN");
-        assertThat(registry.count("select count(*) from casework_deadline where case_id = ? and met_at is null", id))
+        assertThat(registry.count("select count(*) from control_deadline where case_id = ? and met_at is null", id))
                 .isZero();
     }
 
@@ -173,7 +178,7 @@ class MovingIT extends InContainer {
         }));
 
         assertThat(dossier(id).routing()).hasSize(seen + 1);
-        assertThat(registry.count("select count(*) from casework_deadline where case_id = ? and kind = 'RECEIPT'", id))
+        assertThat(registry.count("select count(*) from control_deadline where case_id = ? and kind = 'RECEIPT'", id))
                 .isOne();
     }
 

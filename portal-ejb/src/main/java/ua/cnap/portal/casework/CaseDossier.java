@@ -27,7 +27,6 @@ import java.util.Optional;
  * @param documents the files
  * @param routing the routing sheet
  * @param decision what was decided, null before
- * @param deadlines its terms, in the order they began
  * @param expectedOn when the result can be expected, if an obstacle changed the promised day; else null
  */
 public record CaseDossier(
@@ -50,11 +49,9 @@ public record CaseDossier(
         List<PackageDocument> documents,
         List<RoutingEntry> routing,
         Decision decision,
-        List<DeadlineState> deadlines,
         LocalDate expectedOn) {
 
-    static CaseDossier of(
-            CaseFile file, Optional<SignatureCheck> check, List<DeadlineState> deadlines, String language) {
+    static CaseDossier of(CaseFile file, Optional<SignatureCheck> check, String language) {
         return new CaseDossier(
                 file.id(),
                 file.number(),
@@ -75,7 +72,6 @@ public record CaseDossier(
                 file.documents(),
                 file.routing(),
                 file.decision(),
-                deadlines,
                 file.expectedOn());
     }
 

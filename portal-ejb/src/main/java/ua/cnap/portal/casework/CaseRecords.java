@@ -26,7 +26,7 @@ public class CaseRecords {
 
     /** Everything about a case. */
     public CaseDossier dossier(long caseId) {
-        return CaseDossier.of(cases.get(caseId), cases.checkOf(caseId), List.of(), "uk");
+        return CaseDossier.of(cases.get(caseId), cases.checkOf(caseId), "uk");
     }
 
     /** The receipt of the case that an application became, if it was filed. */

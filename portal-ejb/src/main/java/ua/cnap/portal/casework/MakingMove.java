@@ -13,8 +13,8 @@ import ua.cnap.portal.forms.LocalizedText;
 import ua.cnap.portal.identifier.PlainText;
 
 /**
- * Makes a move of a case inside the caller's transaction, with all that follows from it: the entry of the routing sheet,
- * the terms, the letters. Who may order it is the caller's to decide.
+ * Makes a move of a case inside the caller's transaction, with its entry of the routing sheet, and tells the features
+ * that watch: terms and letters follow. Who may order it is the caller's to decide.
  */
 @ApplicationScoped
 public class MakingMove {
@@ -24,9 +24,6 @@ public class MakingMove {
 
     @Inject
     CaseFiles cases;
-
-    @Inject
-    CaseDeadlines deadlines;
 
     @Inject
     ReadingCards cards;
@@ -55,7 +52,6 @@ public class MakingMove {
             mustBeLawful(file, words);
         }
         file.move(move, words, actor, clock.instant());
-        deadlines.follow(file);
         moved.fire(new CaseFile.Moved(file.id(), move, file.applicant().email(), file.language()));
     }
 

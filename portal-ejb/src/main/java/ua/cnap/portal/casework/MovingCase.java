@@ -15,7 +15,7 @@ import ua.cnap.portal.kernel.NotFound;
 /**
  * A clerk moves a case of their centre: hands it over to the provider, notes the receipt, takes the outgoing package,
  * tells the applicant, hands out or posts it, notes a withdrawal (R-095 to R-106, R-131 to R-136, R-143). Each move is an
- * entry of the routing sheet, ends and begins terms, and commits with what follows from it.
+ * entry of the routing sheet and commits with what follows from it.
  */
 @Stateless
 public class MovingCase {

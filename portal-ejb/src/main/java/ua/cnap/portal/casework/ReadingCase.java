@@ -5,8 +5,6 @@ import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
@@ -20,13 +18,7 @@ public class ReadingCase {
     CaseFiles cases;
 
     @Inject
-    CaseDeadlines deadlines;
-
-    @Inject
     StoredFiles files;
-
-    @Inject
-    Clock clock;
 
     /**
      * A case with everything that belongs to it.
@@ -37,11 +29,7 @@ public class ReadingCase {
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public CaseDossier open(StaffMember clerk, long caseId, String language) {
         CaseFile file = cases.get(clerk, caseId);
-        Instant now = clock.instant();
-        List<DeadlineState> states = deadlines.of(caseId).stream()
-                .map(deadline -> DeadlineState.of(deadline, now))
-                .toList();
-        return CaseDossier.of(file, cases.checkOf(caseId), states, language);
+        return CaseDossier.of(file, cases.checkOf(caseId), language);
     }
 
     /**

@@ -9,7 +9,7 @@ import ua.cnap.portal.kernel.KyivClock;
 
 /**
  * Registers an incoming package inside the caller's transaction (R-081): case, inventory, documents, first routing
- * entry, terms; then tells the features that watch, which write the feedback code and the letter in the same transaction.
+ * entry; then tells the features that watch, which begin its terms, write the feedback code and the letter in the same transaction.
  * The number is taken last, because its counter keeps other registrations of the centre waiting until the commit.
  */
 @ApplicationScoped
@@ -19,9 +19,6 @@ public class RegisteringCase {
 
     @Inject
     CaseNumbering numbering;
-
-    @Inject
-    CaseDeadlines deadlines;
 
     @Inject
     Clock clock;
@@ -39,7 +36,6 @@ public class RegisteringCase {
         Instant now = clock.instant();
         CaseNumber number = numbering.next(centreId, now.atZone(KyivClock.ZONE).getYear(), numberFormat);
         CaseFile opened = cases.add(CaseFile.open(centreId, number, incoming, now), incoming.finding());
-        deadlines.begin(opened);
         registered.fire(
                 new CaseFile.Registered(opened.id(), incoming.applicant().email(), incoming.language()));
         return Receipt.of(opened);

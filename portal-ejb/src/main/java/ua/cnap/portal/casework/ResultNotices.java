@@ -1,6 +1,7 @@
 package ua.cnap.portal.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -12,10 +13,10 @@ public class ResultNotices {
     CaseFiles cases;
 
     @Inject
-    CaseDeadlines deadlines;
+    Clock clock;
 
     @Inject
-    Clock clock;
+    Event<CaseFile.Moved> moved;
 
     /** The mail server took the letter about the result of this case. */
     public void told(long caseId) {
@@ -23,7 +24,8 @@ public class ResultNotices {
         if (CaseMove.TELL.isAllowedFrom(file.status())) {
             Said letter = new Said(Map.of(Particular.WAY, CaseWords.text("byLetter")));
             file.move(CaseMove.TELL, letter, "", clock.instant());
-            deadlines.follow(file);
+            moved.fire(new CaseFile.Moved(
+                    caseId, CaseMove.TELL, file.applicant().email(), file.language()));
         }
     }
 }

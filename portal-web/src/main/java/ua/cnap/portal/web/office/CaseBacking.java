@@ -5,8 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.ReadingCase;
+import ua.cnap.portal.control.DeadlineState;
+import ua.cnap.portal.control.ReadingDeadlines;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
@@ -25,6 +28,9 @@ public class CaseBacking {
     ReadingCase reading;
 
     @Inject
+    ReadingDeadlines terms;
+
+    @Inject
     JournalVisit visit;
 
     @Inject
@@ -34,17 +40,24 @@ public class CaseBacking {
     CurrentResponse response;
 
     private CaseDossier dossier;
+    private List<DeadlineState> deadlines;
 
     @PostConstruct
     void read() {
         response.mayNotBeStored();
-        dossier =
-                reading.open(user.staff(), Long.parseLong((String) request.getAttribute("caseId")), language.getTag());
+        long caseId = Long.parseLong((String) request.getAttribute("caseId"));
+        dossier = reading.open(user.staff(), caseId, language.getTag());
+        deadlines = terms.of(user.staff(), caseId);
     }
 
     /** The address of the list that the clerk came from. */
     public String getJournal() {
         return language.href("/office/") + "?" + visit.lastList();
+    }
+
+    /** Its terms. */
+    public List<DeadlineState> getDeadlines() {
+        return deadlines;
     }
 
     public CaseDossier getDossier() {

@@ -1,4 +1,4 @@
-package ua.cnap.portal.casework;
+package ua.cnap.portal.control;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,12 +11,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.deadline.TermEnd;
 import ua.cnap.portal.kernel.KyivClock;
 
 /** A term of a case (строк): until when, by which rule and from which moment it was counted, and when it was met. */
 @Entity
-@Table(name = "casework_deadline")
+@Table(name = "control_deadline")
 public class CaseDeadline {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -1,6 +1,7 @@
-package ua.cnap.portal.casework;
+package ua.cnap.portal.control;
 
 import java.util.Set;
+import ua.cnap.portal.casework.RoutingAction;
 
 /** The terms in the life of a case (строки), each with what starts it and what meets it. */
 public enum DeadlineKind {

@@ -1,4 +1,4 @@
-package ua.cnap.portal.casework;
+package ua.cnap.portal.control;
 
 import java.time.Instant;
 import java.time.LocalDate;

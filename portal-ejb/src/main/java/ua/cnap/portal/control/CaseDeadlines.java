@@ -1,8 +1,9 @@
-package ua.cnap.portal.casework;
+package ua.cnap.portal.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ua.cnap.portal.casework.CaseFile;
+import ua.cnap.portal.casework.RoutingEntry;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.deadline.LegalCalendar;
@@ -31,8 +34,22 @@ class CaseDeadlines {
     @Inject
     BrowsingCatalogue catalogue;
 
-    /** Begins the terms that the last entry of the routing sheet starts. */
-    void begin(CaseFile file) {
+    void begin(@Observes CaseFile.Registered registered) {
+        begin(entities.find(CaseFile.class, registered.caseId()));
+    }
+
+    /** Ends the terms that the last entry of the routing sheet meets, and begins those that it starts. */
+    void follow(@Observes CaseFile.Moved moved) {
+        CaseFile file = entities.find(CaseFile.class, moved.caseId());
+        RoutingEntry last = file.lastEntry();
+        of(file.id()).stream()
+                .filter(deadline ->
+                        deadline.metAt().isEmpty() && deadline.kind().endsWith(last.action()))
+                .forEach(deadline -> deadline.meet(last.at()));
+        begin(file);
+    }
+
+    private void begin(CaseFile file) {
         RoutingEntry last = file.lastEntry();
         JsonNode regulation =
                 catalogue.findCentre(file.centreId()).map(Centre::config).orElseGet(MissingNode::getInstance);
@@ -41,16 +58,6 @@ class CaseDeadlines {
                 .filter(kind -> kind != DeadlineKind.HANDOVER || !file.origin().providedHere())
                 .flatMap(kind -> begin(kind, file, last.at(), regulation).stream())
                 .forEach(entities::persist);
-    }
-
-    /** Ends the terms that the last entry of the routing sheet meets, and begins those that it starts. */
-    void follow(CaseFile file) {
-        RoutingEntry last = file.lastEntry();
-        of(file.id()).stream()
-                .filter(deadline ->
-                        deadline.metAt().isEmpty() && deadline.kind().endsWith(last.action()))
-                .forEach(deadline -> deadline.meet(last.at()));
-        begin(file);
     }
 
     private Optional<CaseDeadline> begin(DeadlineKind kind, CaseFile file, Instant at, JsonNode regulation) {
@@ -68,6 +75,17 @@ class CaseDeadlines {
                         "select d from CaseDeadline d where d.caseId = :id order by d.startedAt, d.id",
                         CaseDeadline.class)
                 .setParameter("id", caseId)
+                .getResultList();
+    }
+
+    /** The same, when the case is of this centre. */
+    List<CaseDeadline> of(String centreId, long caseId) {
+        return entities.createQuery("""
+                        select d from CaseDeadline d join CaseFile c on c.id = d.caseId
+                         where d.caseId = :id and c.centreId = :centre order by d.startedAt, d.id
+                        """, CaseDeadline.class)
+                .setParameter("id", caseId)
+                .setParameter("centre", centreId)
                 .getResultList();
     }
 
