@@ -156,6 +156,11 @@ public class CaseFile {
         documents.add(document);
     }
 
+    /** The last day of the decision is another now. */
+    void expect(LocalDate dueOn, String rule, String ruleEn) {
+        terms = terms.expecting(dueOn, rule, ruleEn);
+    }
+
     /** The moves it can make. */
     List<CaseMove> moves() {
         return CaseMove.from(status, origin.providedHere());

@@ -2,7 +2,11 @@ package ua.cnap.portal.casework;
 
 import static ua.cnap.portal.casework.CaseStatus.HANDED_OVER;
 import static ua.cnap.portal.casework.CaseStatus.IN_WORK;
+import static ua.cnap.portal.casework.CaseStatus.ORIGINALS_CAME;
+import static ua.cnap.portal.casework.CaseStatus.PAUSED;
 import static ua.cnap.portal.casework.CaseStatus.READY;
+import static ua.cnap.portal.casework.CaseStatus.RECALLED;
+import static ua.cnap.portal.casework.CaseStatus.RECALL_PASSED;
 import static ua.cnap.portal.casework.CaseStatus.REGISTERED;
 
 import java.util.EnumSet;
@@ -34,8 +38,44 @@ public enum CaseMove {
     ISSUE(EnumSet.of(READY), CaseStatus.ISSUED, RoutingAction.ISSUED, Particular.PERSON, Particular.DOCUMENT),
     /** Надіслати поштою, with the number of the parcel. */
     SEND(EnumSet.of(READY), CaseStatus.SENT, RoutingAction.SENT, Particular.TRACK_NUMBER),
-    /** Відкликати заяву: until the decision. */
-    WITHDRAW(EnumSet.of(REGISTERED, HANDED_OVER, IN_WORK), CaseStatus.WITHDRAWN, RoutingAction.WITHDRAWN),
+    /** Відкликати заяву that nobody but the centre has yet. */
+    WITHDRAW(EnumSet.of(REGISTERED), CaseStatus.WITHDRAWN, RoutingAction.WITHDRAWN),
+    /** Відкликати заяву after the hand-over, until the decision: the provider is to be told. */
+    RECALL(EnumSet.of(HANDED_OVER, IN_WORK, PAUSED), RECALLED, RoutingAction.WITHDRAWN),
+    /** Передати відкликання суб'єкту надання: not later than the next working day. */
+    PASS_RECALL(EnumSet.of(RECALLED), RECALL_PASSED, RoutingAction.WITHDRAWAL_PASSED),
+    /** Прийняти оригінали that the provider returns not later than the next working day. */
+    TAKE_ORIGINALS(EnumSet.of(RECALL_PASSED), ORIGINALS_CAME, RoutingAction.ORIGINALS_CAME, Particular.PERSON),
+    /** Записати, що оригіналів не було: everything was filed as files or copies. */
+    NO_ORIGINALS(EnumSet.of(RECALL_PASSED), CaseStatus.WITHDRAWN, RoutingAction.NO_ORIGINALS),
+    /** Повідомити заявника on the day the originals came. */
+    TELL_OF_ORIGINALS(EnumSet.of(ORIGINALS_CAME), ORIGINALS_CAME, RoutingAction.TOLD_OF_ORIGINALS, Particular.WAY),
+    /** Повернути оригінали to a person whose identity document was shown. */
+    RETURN_ORIGINALS(
+            EnumSet.of(ORIGINALS_CAME),
+            CaseStatus.WITHDRAWN,
+            RoutingAction.ORIGINALS_RETURNED,
+            Particular.PERSON,
+            Particular.DOCUMENT),
+    /** Зупинити строк on a ground of law. */
+    PAUSE(EnumSet.of(IN_WORK), PAUSED, RoutingAction.PAUSED, Particular.LEGAL_GROUND, Particular.REASONS),
+    /** Поновити строк when the reason is gone. */
+    RESUME(EnumSet.of(PAUSED), IN_WORK, RoutingAction.RESUMED, Particular.REASONS),
+    /** Продовжити строк to a later day, on a ground of law (Law 2073-IX, art. 42). */
+    EXTEND(
+            EnumSet.of(IN_WORK),
+            IN_WORK,
+            RoutingAction.EXTENDED,
+            Particular.UNTIL,
+            Particular.LEGAL_GROUND,
+            Particular.REASONS),
+    /** Передати до архіву a result that nobody took for three months and nobody can be told of. */
+    ARCHIVE(EnumSet.of(READY), CaseStatus.ARCHIVED, RoutingAction.ARCHIVED, Particular.PLACE),
+    /** Очікувати засідання колегіального органу after the term; the portal notes it. */
+    AWAIT_MEETING(IN_WORK, RoutingAction.AWAITS_MEETING),
+    /** Мовчазна згода: the portal notes that the term and ten working days passed in silence (Law 2806-IV). */
+    CONSENT_BY_SILENCE(
+            EnumSet.of(REGISTERED, HANDED_OVER, IN_WORK), CaseStatus.TACIT_CONSENT, RoutingAction.TACIT_CONSENT),
     /** Отримання етапу by the officer of a further provider of a service with several. */
     TAKE_STAGE(IN_WORK, RoutingAction.STAGE_TAKEN, Particular.STAGE, Particular.PERSON),
     /** Відмітка про проходження етапу with what came of it. */
@@ -48,7 +88,7 @@ public enum CaseMove {
     ANSWER(IN_WORK, RoutingAction.ANSWERED, Particular.ANSWER);
 
     private static final Set<CaseMove> WITH_A_FORM_OF_THEIR_OWN =
-            EnumSet.of(TAKE_STAGE, PASS_STAGE, NOTE_OBSTACLE, ENQUIRE, ANSWER);
+            EnumSet.of(TAKE_STAGE, PASS_STAGE, NOTE_OBSTACLE, ENQUIRE, ANSWER, AWAIT_MEETING, CONSENT_BY_SILENCE);
 
     private final Set<CaseStatus> from;
     private final CaseStatus to;
@@ -84,7 +124,10 @@ public enum CaseMove {
         return Stream.of(values()).filter(move -> move.name().equals(name)).findFirst();
     }
 
-    /** Whether the move is made as it stands here; others belong to a stage, an enquiry or an obstacle besides the case. */
+    /**
+     * Whether the move is made as it stands here; others belong to a stage, an enquiry
+     * or an obstacle besides the case, or are the portal's own.
+     */
     public boolean isPlain() {
         return !WITH_A_FORM_OF_THEIR_OWN.contains(this);
     }
@@ -104,7 +147,8 @@ public enum CaseMove {
         return particulars;
     }
 
-    RoutingAction action() {
+    /** What the routing sheet says was done. */
+    public RoutingAction action() {
         return action;
     }
 }

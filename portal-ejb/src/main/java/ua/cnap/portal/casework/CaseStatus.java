@@ -1,5 +1,8 @@
 package ua.cnap.portal.casework;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a case stands (стан справи). Which move leads where is data of {@link CaseMove}. */
 public enum CaseStatus {
     /** Зареєстровано: the incoming package has a number and waits to be handed over to the provider. */
@@ -15,10 +18,24 @@ public enum CaseStatus {
     /** Надіслано: posted, which counts as given. */
     SENT,
     /** Відкликано: the applicant withdrew the application before a decision. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Строк зупинено: the provider waits on a ground of law, and the term does not run. */
+    PAUSED,
+    /** Відкликається: withdrawn after the hand-over; the provider has to be told. */
+    RECALLED,
+    /** Відкликання передано: the provider has to return the originals. */
+    RECALL_PASSED,
+    /** Оригінали повернуто до центру: the applicant has to be told and gets them back. */
+    ORIGINALS_CAME,
+    /** Мовчазна згода: the term and ten working days passed without a decision (Law 2806-IV). */
+    TACIT_CONSENT,
+    /** Передано до архіву: nobody came for the result for three months and nobody could be reached. */
+    ARCHIVED;
+
+    private static final Set<CaseStatus> FINAL = EnumSet.of(ISSUED, SENT, WITHDRAWN, TACIT_CONSENT, ARCHIVED);
 
     /** Whether nothing more happens with the case. */
     public boolean isFinal() {
-        return this == ISSUED || this == SENT || this == WITHDRAWN;
+        return FINAL.contains(this);
     }
 }

@@ -12,7 +12,8 @@ import ua.cnap.portal.fee.FeeDue;
 import ua.cnap.portal.submission.DeliveryChoice;
 
 /**
- * What was promised at registration (R-084): kept as it was said, whatever the card says later.
+ * What was promised at registration (R-084): kept as it was said, whatever the card says later. Only the last day
+ * changes, when the term is stopped, prolonged or counted anew.
  *
  * @param term the term of the service in words
  * @param dueOn the last day to give the service (гранична дата), null when the term depends on an event to come
@@ -50,6 +51,11 @@ public record CaseTerms(
                 fee.isFree() ? null : fee.total().orElse(null),
                 choice.notifyBy(),
                 choice.deliverBy());
+    }
+
+    /** The same promises with another last day; the day that was promised first stays with the terms of the case. */
+    CaseTerms expecting(LocalDate day, String rule, String ruleEn) {
+        return new CaseTerms(term, day, rule, ruleEn, fee, feeAmount, notifyBy, deliverBy);
     }
 
     /** Whether nothing is to be paid. */

@@ -60,6 +60,17 @@ public class MakingMove {
         file.expectOn(day);
     }
 
+    /**
+     * Changes the day that the decision is due on, when its term was stopped, prolonged or counted anew.
+     *
+     * @param dueOn the last day, null while the term does not run
+     * @param rule how it was counted, in Ukrainian
+     * @param ruleEn the same in English
+     */
+    public void expect(CaseFile file, LocalDate dueOn, String rule, String ruleEn) {
+        file.expect(dueOn, rule, ruleEn);
+    }
+
     /** Puts a file that came of a stage, or with the result, into the case. */
     public void attach(CaseFile file, PackageDocument document) {
         file.add(document);

@@ -30,6 +30,10 @@ public class MoveRefused extends BusinessException {
         return new MoveRefused("error.move.withoutNorm");
     }
 
+    static MoveRefused unreadable(Particular particular) {
+        return new MoveRefused("error.move.unreadable." + particular);
+    }
+
     static MoveRefused unknownGround() {
         return new MoveRefused("error.move.unknownGround");
     }

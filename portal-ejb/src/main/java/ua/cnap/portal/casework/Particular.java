@@ -1,7 +1,10 @@
 package ua.cnap.portal.casework;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What has to be said about a move of a case. */
 public enum Particular {
@@ -17,6 +20,12 @@ public enum Particular {
     WAY,
     /** The number of the postal item. */
     TRACK_NUMBER,
+    /** The provision of law that allows to stop or prolong a term. */
+    LEGAL_GROUND,
+    /** The new last day, as {@code 2026-12-31}. */
+    UNTIL,
+    /** Where a thing was put: archive, shelf, body. */
+    PLACE,
     /** The stage of the technology card, with its provider. */
     STAGE,
     /** What came of a stage: a conclusion (висновок), a draft, an agreement. */
@@ -32,6 +41,29 @@ public enum Particular {
 
     private static final Set<Particular> LONG =
             EnumSet.of(GROUND, REASONS, STAGE, CONCLUSION, OBSTACLE, QUESTION, ANSWER);
+
+    /** Names an article, part or point of an act. */
+    private static final Pattern PROVISION = Pattern.compile(
+            ".*(?:ст\\.|статт|частин|пункт|п\\.|art\\.).*\\d.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** Whether a text can be what is asked for: a day that exists, a provision of law. */
+    boolean isReadable(String text) {
+        return switch (this) {
+            case LEGAL_GROUND -> PROVISION.matcher(text).matches();
+            case UNTIL -> DAY.matcher(text).matches() && isDay(text);
+            default -> true;
+        };
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).isAfter(LocalDate.EPOCH);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
 
     /** The longest that is taken, in characters. */
     public int longest() {

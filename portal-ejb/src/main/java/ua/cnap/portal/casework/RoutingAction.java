@@ -39,5 +39,27 @@ public enum RoutingAction {
     /** The centre asked how far the case is. */
     ENQUIRED,
     /** The provider answered. */
-    ANSWERED
+    ANSWERED,
+    /** The term of the decision was stopped on a ground of law. */
+    PAUSED,
+    /** The term of the decision runs again. */
+    RESUMED,
+    /** The term of the decision was prolonged on a ground of law. */
+    EXTENDED,
+    /** The term ended and the collegial body decides at its next meeting. */
+    AWAITS_MEETING,
+    /** The withdrawal was passed to the provider. */
+    WITHDRAWAL_PASSED,
+    /** The provider returned the originals to the centre. */
+    ORIGINALS_CAME,
+    /** The applicant was told that the originals are back. */
+    TOLD_OF_ORIGINALS,
+    /** The applicant took the originals. */
+    ORIGINALS_RETURNED,
+    /** There were no originals to return. */
+    NO_ORIGINALS,
+    /** The service counts as given by the silence of the provider (Law 2806-IV). */
+    TACIT_CONSENT,
+    /** The result that nobody took went to the archive. */
+    ARCHIVED
 }

@@ -23,6 +23,9 @@ final class Said {
             if (text.length() > particular.longest()) {
                 throw MoveRefused.tooLong(particular);
             }
+            if (!particular.isReadable(text)) {
+                throw MoveRefused.unreadable(particular);
+            }
         }
     }
 

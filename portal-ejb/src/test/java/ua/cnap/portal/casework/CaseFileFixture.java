@@ -54,11 +54,19 @@ final class CaseFileFixture {
         return file;
     }
 
+    private static String said(Particular particular) {
+        return switch (particular) {
+            case UNTIL -> "2026-12-30";
+            case LEGAL_GROUND -> "ст. 42 Закону № 2073-IX";
+            default -> "Сказано: " + particular;
+        };
+    }
+
     /** All that any move asks to be said. */
     static Said everything() {
         Map<Particular, String> words = new EnumMap<>(Particular.class);
         for (Particular particular : Particular.values()) {
-            words.put(particular, "Сказано: " + particular);
+            words.put(particular, said(particular));
         }
         return new Said(words);
     }

@@ -2,14 +2,23 @@ package ua.cnap.portal.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ua.cnap.portal.casework.CaseMove.ARCHIVE;
+import static ua.cnap.portal.casework.CaseMove.CONSENT_BY_SILENCE;
+import static ua.cnap.portal.casework.CaseMove.EXTEND;
 import static ua.cnap.portal.casework.CaseMove.GIVE_HERE;
 import static ua.cnap.portal.casework.CaseMove.HAND_OVER;
 import static ua.cnap.portal.casework.CaseMove.ISSUE;
+import static ua.cnap.portal.casework.CaseMove.PASS_RECALL;
+import static ua.cnap.portal.casework.CaseMove.PAUSE;
+import static ua.cnap.portal.casework.CaseMove.RECALL;
 import static ua.cnap.portal.casework.CaseMove.RECEIVE;
+import static ua.cnap.portal.casework.CaseMove.RETURN_ORIGINALS;
 import static ua.cnap.portal.casework.CaseMove.SEND;
+import static ua.cnap.portal.casework.CaseMove.TAKE_ORIGINALS;
 import static ua.cnap.portal.casework.CaseMove.TAKE_REFUSAL;
 import static ua.cnap.portal.casework.CaseMove.TAKE_RESULT;
 import static ua.cnap.portal.casework.CaseMove.TELL;
+import static ua.cnap.portal.casework.CaseMove.TELL_OF_ORIGINALS;
 import static ua.cnap.portal.casework.CaseMove.WITHDRAW;
 
 import java.time.Instant;
@@ -25,21 +34,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CaseMoveTest {
-    private static final Map<CaseStatus, CaseMove[]> WAYS = new EnumMap<>(Map.of(
-            CaseStatus.REGISTERED,
-            new CaseMove[] {},
-            CaseStatus.HANDED_OVER,
-            new CaseMove[] {HAND_OVER},
-            CaseStatus.IN_WORK,
-            new CaseMove[] {HAND_OVER, RECEIVE},
-            CaseStatus.READY,
-            new CaseMove[] {HAND_OVER, RECEIVE, TAKE_RESULT},
-            CaseStatus.ISSUED,
-            new CaseMove[] {HAND_OVER, RECEIVE, TAKE_RESULT, ISSUE},
-            CaseStatus.SENT,
-            new CaseMove[] {HAND_OVER, RECEIVE, TAKE_RESULT, SEND},
-            CaseStatus.WITHDRAWN,
-            new CaseMove[] {WITHDRAW}));
+    private static final Map<CaseStatus, CaseMove[]> WAYS = new EnumMap<>(Map.ofEntries(
+            way(CaseStatus.REGISTERED),
+            way(CaseStatus.HANDED_OVER, HAND_OVER),
+            way(CaseStatus.IN_WORK, HAND_OVER, RECEIVE),
+            way(CaseStatus.READY, HAND_OVER, RECEIVE, TAKE_RESULT),
+            way(CaseStatus.ISSUED, HAND_OVER, RECEIVE, TAKE_RESULT, ISSUE),
+            way(CaseStatus.SENT, HAND_OVER, RECEIVE, TAKE_RESULT, SEND),
+            way(CaseStatus.ARCHIVED, HAND_OVER, RECEIVE, TAKE_RESULT, ARCHIVE),
+            way(CaseStatus.WITHDRAWN, WITHDRAW),
+            way(CaseStatus.RECALLED, HAND_OVER, RECALL),
+            way(CaseStatus.RECALL_PASSED, HAND_OVER, RECALL, PASS_RECALL),
+            way(CaseStatus.ORIGINALS_CAME, HAND_OVER, RECALL, PASS_RECALL, TAKE_ORIGINALS),
+            way(CaseStatus.PAUSED, HAND_OVER, RECEIVE, PAUSE),
+            way(CaseStatus.TACIT_CONSENT, CONSENT_BY_SILENCE)));
+
+    private static Map.Entry<CaseStatus, CaseMove[]> way(CaseStatus status, CaseMove... moves) {
+        return Map.entry(status, moves);
+    }
 
     @ParameterizedTest
     @EnumSource(CaseStatus.class)
@@ -87,8 +99,51 @@ class CaseMoveTest {
     @Test
     @Tag("R-095")
     void an_application_is_withdrawn_until_the_decision_and_not_after() {
-        assertThat(CaseMove.from(CaseStatus.IN_WORK, false)).contains(WITHDRAW);
-        assertThat(CaseMove.from(CaseStatus.READY, false)).doesNotContain(WITHDRAW);
+        assertThat(CaseMove.from(CaseStatus.REGISTERED, false)).contains(WITHDRAW);
+        for (CaseStatus undecided : List.of(CaseStatus.HANDED_OVER, CaseStatus.IN_WORK, CaseStatus.PAUSED)) {
+            assertThat(CaseMove.from(undecided, false)).contains(RECALL);
+        }
+        assertThat(CaseMove.from(CaseStatus.READY, false)).doesNotContain(WITHDRAW, RECALL);
+    }
+
+    @Test
+    @Tag("R-097")
+    @Tag("R-098")
+    void a_withdrawal_after_the_hand_over_goes_to_the_provider_and_brings_the_originals_back() {
+        CaseFile file = CaseFileFixture.after(
+                HAND_OVER, RECEIVE, RECALL, PASS_RECALL, TAKE_ORIGINALS, TELL_OF_ORIGINALS, RETURN_ORIGINALS);
+
+        assertThat(file.status()).isEqualTo(CaseStatus.WITHDRAWN);
+    }
+
+    @Test
+    void a_term_is_stopped_only_on_a_provision_of_law() {
+        CaseFile file = CaseFileFixture.after(HAND_OVER, RECEIVE);
+
+        assertThatThrownBy(() -> move(
+                        file,
+                        PAUSE,
+                        new Said(Map.of(Particular.LEGAL_GROUND, "бо так треба", Particular.REASONS, "чекаємо"))))
+                .hasMessage("error.move.unreadable.LEGAL_GROUND");
+        assertThat(file.status()).isEqualTo(CaseStatus.IN_WORK);
+    }
+
+    @Test
+    void a_term_is_not_prolonged_to_a_day_that_does_not_exist() {
+        CaseFile file = CaseFileFixture.after(HAND_OVER, RECEIVE);
+        for (String day : List.of("2026-02-30", "колись", "0000-01-01")) {
+            assertThatThrownBy(() -> move(
+                            file,
+                            EXTEND,
+                            new Said(Map.of(
+                                    Particular.UNTIL,
+                                    day,
+                                    Particular.LEGAL_GROUND,
+                                    "ст. 42 Закону № 2073-IX",
+                                    Particular.REASONS,
+                                    "слухання"))))
+                    .hasMessage("error.move.unreadable.UNTIL");
+        }
     }
 
     @Test
