@@ -1,39 +1,77 @@
 package ua.cnap.portal.deadline;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The calendar of working days the law counts by: Monday to Friday without holidays (КЗпП, art. 73). During martial law
- * holidays are ordinary days and nothing is moved (Law 2136-IX, art. 6, part 6). Schedules of centres and providers are
- * other calendars.
+ * The calendar of working days the law counts by: Monday to Friday without holidays (КЗпП, art. 73); a holiday that
+ * falls on a day off gives the next working day off (art. 67). During martial law holidays are ordinary days and nothing
+ * is moved (Law 2136-IX, art. 6, part 6). Its tables of holidays follow each other without a hole.
  */
-public final class LegalCalendar {
-    private static final Set<MonthDay> HOLIDAYS = Set.of(
-            MonthDay.of(1, 1),
-            MonthDay.of(3, 8),
-            MonthDay.of(5, 1),
-            MonthDay.of(5, 8),
-            MonthDay.of(6, 28),
-            MonthDay.of(7, 15),
-            MonthDay.of(8, 24),
-            MonthDay.of(10, 1),
-            MonthDay.of(12, 25));
-    private static final LocalDate LAW_2136_IN_FORCE = LocalDate.of(2022, 3, 24);
-    private static final int TRINITY_AFTER_EASTER = 49;
+public final class LegalCalendar implements WorkingDays {
+    private static final LegalCalendar BUNDLED = bundled();
+    /** Longer than any row of holidays and days off that follow each other. */
+    private static final int LONGEST_ROW = 14;
+
+    private final List<HolidayTable> tables;
     private final List<Period> martialLaw;
 
-    /** A calendar with these periods of martial law. */
-    public LegalCalendar(List<Period> martialLaw) {
+    /**
+     * A calendar of these tables and periods of martial law.
+     *
+     * @throws FaultyCalendar when the tables leave days out or overlap, or the last one ends
+     */
+    public LegalCalendar(List<HolidayTable> tables, List<Period> martialLaw) {
+        this.tables = List.copyOf(tables);
         this.martialLaw = List.copyOf(martialLaw);
+        mustBeWhole();
     }
 
-    /** The calendar in force: martial law since Law 2136-IX, without an end yet. */
+    private void mustBeWhole() {
+        if (tables.isEmpty()) {
+            throw new FaultyCalendar("calendar.empty");
+        }
+        for (int i = 1; i < tables.size(); i++) {
+            LocalDate expected = dayAfter(tables.get(i - 1).to());
+            LocalDate found = tables.get(i).from();
+            if (found.isAfter(expected)) {
+                throw new FaultyCalendar("calendar.hole", expected, found.minusDays(1));
+            }
+            if (found.isBefore(expected)) {
+                throw new FaultyCalendar("calendar.overlap", found);
+            }
+        }
+        LocalDate end = tables.get(tables.size() - 1).to();
+        if (!end.equals(LocalDate.MAX)) {
+            throw new FaultyCalendar("calendar.ends", end);
+        }
+    }
+
+    private static LocalDate dayAfter(LocalDate day) {
+        return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
+    }
+
+    /** The calendar that comes with the portal: holidays of today's law, martial law without an end yet. */
     public static LegalCalendar inForce() {
-        return new LegalCalendar(List.of(new Period(LAW_2136_IN_FORCE, LocalDate.MAX)));
+        return BUNDLED;
+    }
+
+    /** The text of the calendar that comes with the portal. */
+    public static String bundledText() {
+        try (InputStream text = LegalCalendar.class.getResourceAsStream("legal-calendar.json")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LegalCalendar bundled() {
+        return CalendarReader.legal(bundledText());
     }
 
     /** A period of days, both ends included. */
@@ -43,33 +81,45 @@ public final class LegalCalendar {
         }
     }
 
-    /** Whether the law counts a day as a working day. */
+    @Override
     public boolean isWorking(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && (martialLaw.stream().anyMatch(period -> period.contains(day)) || !isHoliday(day));
+        return !isWeekend(day) && !isHolidayOff(day);
     }
 
-    /** The day itself, or the first working day after it. */
-    public LocalDate workingFrom(LocalDate day) {
-        LocalDate working = day;
-        while (!isWorking(working)) {
-            working = working.plusDays(1);
+    /** Whether nobody works that day for a holiday: the holiday itself, or the day off that was moved from a day off. */
+    boolean isHolidayOff(LocalDate day) {
+        int owed = 0;
+        boolean off = false;
+        for (LocalDate each = day.minusDays(LONGEST_ROW); !each.isAfter(day); each = each.plusDays(1)) {
+            boolean holiday = isHoliday(each);
+            boolean moved = !isWeekend(each) && !holiday && owed > 0 && !isMartialLaw(each);
+            if (holiday && isWeekend(each)) {
+                owed++;
+            } else if (moved) {
+                owed--;
+            }
+            off = holiday || moved;
         }
-        return working;
+        return off;
     }
 
-    private static boolean isHoliday(LocalDate day) {
-        LocalDate easter = easter(day.getYear());
-        return HOLIDAYS.contains(MonthDay.from(day))
-                || day.equals(easter)
-                || day.equals(easter.plusDays(TRINITY_AFTER_EASTER));
+    private boolean isHoliday(LocalDate day) {
+        return !isMartialLaw(day) && tableOf(day).isHoliday(day);
     }
 
-    /** Easter by the Orthodox reckoning (Великдень), the rule of Meeus; holds for the years 1900 to 2099. */
-    static LocalDate easter(int year) {
-        int moon = (19 * (year % 19) + 15) % 30;
-        int sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
-        int sum = moon + sunday + 114;
-        return LocalDate.of(year, sum / 31, sum % 31 + 1).plusDays(13);
+    private boolean isMartialLaw(LocalDate day) {
+        return martialLaw.stream().anyMatch(period -> period.contains(day));
+    }
+
+    /** The table in force on a day; days before the first are judged by the first. */
+    private HolidayTable tableOf(LocalDate day) {
+        return tables.stream()
+                .filter(table -> !table.to().isBefore(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

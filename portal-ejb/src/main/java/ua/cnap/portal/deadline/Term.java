@@ -5,8 +5,11 @@ public record Term(int value, TermUnit unit) {
     /** Terms from this number of days on are counted in calendar days. */
     private static final int CALENDAR_FROM = 10;
 
-    /** Refuses a negative term. */
+    /** Refuses a negative term and a term without a unit. */
     public Term {
+        if (unit == null) {
+            throw new IllegalArgumentException("a term has a unit");
+        }
         if (value < 0) {
             throw new IllegalArgumentException("a term is not negative");
         }

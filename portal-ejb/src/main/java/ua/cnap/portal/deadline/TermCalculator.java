@@ -14,25 +14,47 @@ import java.util.Optional;
  */
 public final class TermCalculator {
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
-    private final LegalCalendar calendar;
+    private final WorkingDays calendar;
 
     /** A calculator that counts by this calendar. */
-    public TermCalculator(LegalCalendar calendar) {
+    public TermCalculator(WorkingDays calendar) {
         this.calendar = calendar;
     }
 
     /** When a term that began with an event ends; nothing for a term without an end. */
     public Optional<TermEnd> endOf(Instant event, Term term) {
+        return endOf(event, term, 0);
+    }
+
+    /**
+     * The same for a term that stood still meanwhile.
+     *
+     * @param still how long: in working days for a term of hours or working days, else in calendar days
+     */
+    public Optional<TermEnd> endOf(Instant event, Term term, int still) {
         LocalDateTime start = LocalDateTime.ofInstant(event, KYIV);
         LocalDate day = start.toLocalDate();
         return switch (term.unit()) {
             case ON_REQUEST -> Optional.empty();
             case IMMEDIATE, SAME_DAY -> Optional.of(end(day, day, term));
-            case HOURS -> Optional.of(sameBothWays(afterHours(start, term.value()), term));
-            case WORKING_DAYS -> Optional.of(sameBothWays(afterWorkingDays(day, term.value()), term));
-            case CALENDAR_DAYS -> Optional.of(shifted(day.plusDays(term.value()), term));
-            case MONTHS -> Optional.of(shifted(day.plusMonths(term.value()), term));
+            case HOURS -> Optional.of(sameBothWays(afterWorkingDays(afterHours(start, term.value()), still), term));
+            case WORKING_DAYS -> Optional.of(sameBothWays(afterWorkingDays(day, term.value() + still), term));
+            case CALENDAR_DAYS -> Optional.of(shifted(day.plusDays(term.value()).plusDays(still), term));
+            case MONTHS -> Optional.of(shifted(day.plusMonths(term.value()).plusDays(still), term));
         };
+    }
+
+    /** When a term ends whose last day was set. */
+    public TermEnd endOn(LocalDate day, Term term, int still) {
+        return shifted(day.plusDays(still), term);
+    }
+
+    /** How long a term stands still that is stopped on one day and runs again on another, in its own units. */
+    public int still(LocalDate stopped, LocalDate resumed, Term term) {
+        boolean byWorkingDays = term.unit() == TermUnit.WORKING_DAYS || term.unit() == TermUnit.HOURS;
+        return byWorkingDays
+                ? calendar.workedBetween(stopped, resumed)
+                : (int) Math.max(0, ChronoUnit.DAYS.between(stopped, resumed));
     }
 
     private TermEnd sameBothWays(LocalDate day, Term term) {

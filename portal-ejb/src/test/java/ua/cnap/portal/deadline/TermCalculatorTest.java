@@ -1,11 +1,12 @@
 package ua.cnap.portal.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermCalculatorTest {
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private final TermCalculator martialLaw = new TermCalculator(LegalCalendar.inForce());
-    private final TermCalculator peace = new TermCalculator(new LegalCalendar(List.of()));
+    private final TermCalculator peace = new TermCalculator(CalendarFixture.peace());
 
     @ParameterizedTest
     @CsvSource({
@@ -60,7 +61,46 @@ class TermCalculatorTest {
         "2030,2030-04-28"
     })
     void easter_is_counted_by_the_orthodox_reckoning(int year, LocalDate easter) {
-        assertThat(LegalCalendar.easter(year)).isEqualTo(easter);
+        assertThat(HolidayTable.easter(year)).isEqualTo(easter);
+    }
+
+    @Test
+    void a_holiday_on_a_day_off_gives_the_next_working_day_off_in_peace_and_none_in_martial_law() {
+        // Easter of 2027 is on Sunday 2 May, the day after 1 May, a holiday on a Saturday: both are given back.
+        assertThat(CalendarFixture.peace().isWorking(LocalDate.of(2027, 5, 3))).isFalse();
+        assertThat(CalendarFixture.peace().isWorking(LocalDate.of(2027, 5, 4))).isFalse();
+        assertThat(CalendarFixture.peace().isWorking(LocalDate.of(2027, 5, 5))).isTrue();
+        assertThat(LegalCalendar.inForce().isWorking(LocalDate.of(2027, 5, 3))).isTrue();
+    }
+
+    @Test
+    void a_term_that_stood_still_ends_later_by_as_long() {
+        Instant event =
+                LocalDate.of(2026, 11, 20).atTime(LocalTime.NOON).atZone(KYIV).toInstant();
+        Term days = new Term(30, TermUnit.CALENDAR_DAYS);
+        Term working = new Term(5, TermUnit.WORKING_DAYS);
+        LocalDate stopped = LocalDate.of(2026, 11, 24);
+        LocalDate resumed = LocalDate.of(2026, 12, 1);
+
+        assertThat(martialLaw.still(stopped, resumed, days)).isEqualTo(7);
+        assertThat(martialLaw.endOf(event, days, 7).orElseThrow().promised()).isEqualTo("2026-12-28");
+        assertThat(martialLaw.still(stopped, resumed, working)).isEqualTo(5);
+        assertThat(martialLaw.endOf(event, working, 5).orElseThrow().promised()).isEqualTo("2026-12-04");
+    }
+
+    @Test
+    void a_term_that_runs_again_before_it_was_stopped_stood_still_for_nothing() {
+        Term days = new Term(30, TermUnit.CALENDAR_DAYS);
+        Term working = new Term(5, TermUnit.WORKING_DAYS);
+        LocalDate stopped = LocalDate.of(2026, 11, 24);
+
+        assertThat(martialLaw.still(stopped, stopped.minusDays(3), days)).isZero();
+        assertThat(martialLaw.still(stopped, stopped.minusDays(3), working)).isZero();
+    }
+
+    @Test
+    void a_term_without_a_unit_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Term(5, null)).withMessage("a term has a unit");
     }
 
     @Test
