@@ -32,6 +32,7 @@ record ProductionForm(Surroundings surroundings) {
     private static final Set<String> KNOWN_TO_ALL = Set.of(
             "admin-demo",
             "clerk-demo",
+            "officer-demo",
             "test1234",
             "portal",
             "portal-secret",

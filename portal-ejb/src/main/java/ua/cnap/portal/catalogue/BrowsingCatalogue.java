@@ -51,6 +51,12 @@ public class BrowsingCatalogue {
         return current.get().groups(grouping);
     }
 
+    /** Every group of a grouping, whether it has services or not. */
+    @PermitAll
+    public List<Group> groupsOf(Grouping grouping) {
+        return current.get().groupsOf(grouping);
+    }
+
     /** The group with this id, whether it has services or not. */
     @PermitAll
     public Optional<Group> findGroup(Grouping grouping, String id) {

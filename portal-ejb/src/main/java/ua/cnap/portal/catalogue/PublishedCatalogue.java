@@ -50,9 +50,13 @@ final class PublishedCatalogue {
         return Optional.ofNullable(services.get(code));
     }
 
+    List<Group> groupsOf(Grouping grouping) {
+        return groups.stream().filter(group -> group.grouping() == grouping).toList();
+    }
+
     Optional<Group> findGroup(Grouping grouping, String id) {
-        return groups.stream()
-                .filter(group -> group.grouping() == grouping && group.id().equals(id))
+        return groupsOf(grouping).stream()
+                .filter(group -> group.id().equals(id))
                 .findFirst();
     }
 

@@ -154,6 +154,11 @@ public class RoutedStage {
         return receivedBy;
     }
 
+    /** Whether this person passed it. */
+    public boolean isPassedBy(String officer) {
+        return officer.equals(passedBy);
+    }
+
     Instant passedAt() {
         return passedAt;
     }

@@ -45,6 +45,10 @@ public class StageRefused extends BusinessException {
                 open.stream().map(stage -> "«" + stage.name().uk() + "»").collect(Collectors.joining(", ")));
     }
 
+    static StageRefused meetingInThePast() {
+        return new StageRefused("error.routing.meetingPast");
+    }
+
     static StageRefused beforeMeeting(Optional<LocalDate> next) {
         return next.map(day -> new StageRefused("error.routing.beforeMeeting", DAY.format(day)))
                 .orElseGet(() -> new StageRefused("error.routing.noMeeting"));

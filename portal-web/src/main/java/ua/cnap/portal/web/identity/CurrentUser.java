@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.wildfly.security.http.oidc.IDToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import ua.cnap.portal.identity.CodeKind;
+import ua.cnap.portal.identity.ProviderOfficer;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.identity.SigningRole;
 import ua.cnap.portal.identity.StaffMember;
@@ -49,9 +50,27 @@ public class CurrentUser {
                 claim(token, "name").orElse(""), claim(token, "centre").orElseThrow(NotFound::new));
     }
 
+    /**
+     * The officer of a provider at work.
+     *
+     * @throws NotFound when the account belongs to no provider
+     */
+    public ProviderOfficer officer() {
+        IDToken token = token();
+        return new ProviderOfficer(
+                claim(token, "name").orElse(""),
+                claim(token, "provider").orElseThrow(NotFound::new),
+                claim(token, "centre"));
+    }
+
     /** Whether the account belongs to a centre, as a clerk's does. */
     public boolean isClerk() {
-        return claim(token(), "centre").isPresent();
+        return claim(token(), "centre").isPresent() && !isOfficer();
+    }
+
+    /** Whether the account belongs to a provider, as an officer's does. */
+    public boolean isOfficer() {
+        return claim(token(), "provider").isPresent();
     }
 
     /** Name to greet with. */

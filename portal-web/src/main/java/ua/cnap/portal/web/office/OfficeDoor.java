@@ -7,7 +7,7 @@ import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Redirect;
 
-/** Where staff come in: clerks to the journal of their centre, the portal's administrator, who has none, to the cards. */
+/** Where staff come in: clerks to the journal of their centre, officers to the inbox of their provider, the portal's administrator, who has none, to the cards. */
 @Named
 @RequestScoped
 public class OfficeDoor {
@@ -22,7 +22,9 @@ public class OfficeDoor {
 
     /** Leads on who has no journal. */
     public void enter() {
-        if (!user.isClerk()) {
+        if (user.isOfficer()) {
+            redirect.to(language.href("/office/provider"));
+        } else if (!user.isClerk()) {
             redirect.to(language.href("/office/catalogue"));
         }
     }

@@ -50,6 +50,9 @@ public class PublicAddresses extends HttpFilter {
             new Route("/apply/" + SERVICE, "/apply/begin.xhtml"),
             new Route("/cabinet/?", "/cabinet/cabinet.xhtml"),
             new Route("/office/?", "/office/journal.xhtml"),
+            new Route("/office/meetings", "/office/meetings.xhtml"),
+            new Route("/office/provider/?", "/office/inbox.xhtml"),
+            new Route("/office/provider/cases/(?<caseId>\\d{1,18})", "/office/handed-case.xhtml"),
             new Route("/office/cases/(?<caseId>\\d{1,18})", "/office/case.xhtml"));
 
     @Override

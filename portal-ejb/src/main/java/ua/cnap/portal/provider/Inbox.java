@@ -1,0 +1,77 @@
+package ua.cnap.portal.provider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import ua.cnap.portal.identity.ProviderOfficer;
+import ua.cnap.portal.kernel.Page;
+
+/** Reads the inbox a page at a time: a statement for its lines and one to count, however many cases there are. */
+@ApplicationScoped
+class Inbox {
+    private static final String LINE = """
+            new ua.cnap.portal.provider.InboxLine(c.id, c.number, c.centreId, c.service.serviceCode,
+                c.service.serviceName, c.applicant.name, s.nameUk, s.nameEn, s.openedAt, s.dueOn, s.receivedAt,
+                s.passedAt, s.collegial, c.status,
+                (select count(q) from Enquiry q where q.caseId = c.id and q.answeredAt is null))
+            """;
+    private static final String FROM = " from RoutedStage s, CaseFile c where c.id = s.caseId and ";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    List<InboxLine> read(ProviderOfficer officer, InboxQuery query) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        var lines = entities.createQuery(
+                "select " + LINE + FROM + conditions(officer, query, values) + " order by "
+                        + query.list().order(),
+                InboxLine.class);
+        values.forEach(lines::setParameter);
+        return lines.setFirstResult((query.page() - 1) * InboxQuery.SIZE)
+                .setMaxResults(InboxQuery.SIZE)
+                .getResultList();
+    }
+
+    /** Counts at most one row more than is told. */
+    long count(ProviderOfficer officer, InboxQuery query) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        var counted =
+                entities.createQuery("select s.number" + FROM + conditions(officer, query, values), Integer.class);
+        values.forEach(counted::setParameter);
+        return counted.setMaxResults(Page.COUNTED + 1).getResultList().size();
+    }
+
+    private String conditions(ProviderOfficer officer, InboxQuery query, Map<String, Object> values) {
+        List<String> conditions = new ArrayList<>(List.of("s.providerId = :provider"));
+        values.put("provider", officer.providerId());
+        officer.centreId().ifPresent(centre -> {
+            conditions.add("s.centreId = :centre");
+            values.put("centre", centre);
+        });
+        conditions.add(query.list().condition(LocalDate.now(clock), values));
+        query.words().ifPresent(words -> {
+            conditions.add("lower(c.number || ' ' || c.applicant.name) like :words escape '!'");
+            values.put("words", "%" + escaped(words.toLowerCase(Locale.ROOT)) + "%");
+        });
+        query.serviceCode().ifPresent(code -> {
+            conditions.add("c.service.serviceCode = :service");
+            values.put("service", code);
+        });
+        return String.join(" and ", conditions);
+    }
+
+    private static String escaped(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}
