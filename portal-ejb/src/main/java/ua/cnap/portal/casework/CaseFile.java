@@ -133,7 +133,7 @@ public class CaseFile {
             throw MoveRefused.from(status);
         }
         said.mustFit(move);
-        status = move.to();
+        status = move.to(status);
         switch (move) {
             case TAKE_RESULT, GIVE_HERE -> come(Decision.granted(), at);
             case TAKE_REFUSAL, REFUSE_HERE ->

@@ -83,9 +83,9 @@ public enum CaseMove {
     /** Перешкода that the provider tells of in time, with the day on which the result can be expected. */
     NOTE_OBSTACLE(IN_WORK, RoutingAction.OBSTACLE_NOTED, Particular.OBSTACLE, Particular.EXPECTED_ON),
     /** Запит адміністратора про хід розгляду. */
-    ENQUIRE(IN_WORK, RoutingAction.ENQUIRED, Particular.QUESTION),
+    ENQUIRE(EnumSet.of(HANDED_OVER, IN_WORK, PAUSED), RoutingAction.ENQUIRED, Particular.QUESTION),
     /** Відповідь суб'єкта надання на запит. */
-    ANSWER(IN_WORK, RoutingAction.ANSWERED, Particular.ANSWER);
+    ANSWER(EnumSet.of(HANDED_OVER, IN_WORK, PAUSED), RoutingAction.ANSWERED, Particular.ANSWER);
 
     private static final Set<CaseMove> WITH_A_FORM_OF_THEIR_OWN =
             EnumSet.of(TAKE_STAGE, PASS_STAGE, NOTE_OBSTACLE, ENQUIRE, ANSWER, AWAIT_MEETING, CONSENT_BY_SILENCE);
@@ -98,6 +98,11 @@ public enum CaseMove {
     /** A move that leaves the case in its state. */
     CaseMove(CaseStatus state, RoutingAction action, Particular... particulars) {
         this(EnumSet.of(state), state, action, particulars);
+    }
+
+    /** A move that leaves the case in whichever of these states it is. */
+    CaseMove(Set<CaseStatus> states, RoutingAction action, Particular... particulars) {
+        this(states, null, action, particulars);
     }
 
     CaseMove(Set<CaseStatus> from, CaseStatus to, RoutingAction action, Particular... particulars) {
@@ -137,9 +142,9 @@ public enum CaseMove {
         return from.contains(status);
     }
 
-    /** Where the move leads. */
-    public CaseStatus to() {
-        return to;
+    /** Where the move leads a case that is in this state. */
+    public CaseStatus to(CaseStatus state) {
+        return to == null ? state : to;
     }
 
     /** What must be said about it, in the order of a form. */

@@ -16,7 +16,7 @@ import ua.cnap.portal.kernel.NotFound;
 @ApplicationScoped
 class Assignments {
     /** Where a case stands while providers work on it. */
-    static final Set<CaseStatus> LIVE = EnumSet.of(CaseStatus.HANDED_OVER, CaseStatus.IN_WORK);
+    static final Set<CaseStatus> LIVE = EnumSet.of(CaseStatus.HANDED_OVER, CaseStatus.IN_WORK, CaseStatus.PAUSED);
 
     @PersistenceContext
     EntityManager entities;
