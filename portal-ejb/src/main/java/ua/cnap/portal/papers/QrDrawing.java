@@ -19,7 +19,10 @@ import javax.imageio.ImageIO;
 /** Draws the modules of a QR code, with the hryvnia sign over the middle of a payment code. */
 final class QrDrawing {
     private static final int QUIET_ZONE = 4;
-    private static final int PIXELS_PER_MODULE = 8;
+    /** Modules alone need few pixels for straight edges, the curves of the hryvnia sign more. */
+    private static final int PIXELS_PER_MODULE = 4;
+
+    private static final int PIXELS_UNDER_SIGN = 8;
     private static final double SIGN_SHARE = 0.18;
     private static final String HRYVNIA = "\u20b4";
 
@@ -49,12 +52,13 @@ final class QrDrawing {
     }
 
     static byte[] png(ByteMatrix modules, boolean payment) {
-        int side = (modules.getWidth() + 2 * QUIET_ZONE) * PIXELS_PER_MODULE;
+        int pixels = payment ? PIXELS_UNDER_SIGN : PIXELS_PER_MODULE;
+        int side = (modules.getWidth() + 2 * QUIET_ZONE) * pixels;
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = image.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, side, side);
-        pen.scale(PIXELS_PER_MODULE, PIXELS_PER_MODULE);
+        pen.scale(pixels, pixels);
         pen.setColor(Color.BLACK);
         pen.fill(dark(modules));
         if (payment) {

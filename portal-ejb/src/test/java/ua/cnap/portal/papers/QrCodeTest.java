@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class QrCodeTest {
     private static final String STATUS = "https://cnap.example.ua/status#7K3MQ9XT0ZHV4";
-    private static final int PIXELS_PER_MODULE = 8;
+    private static final int PIXELS_PER_MODULE = 4;
 
     @Test
     @Tag("R-079")

@@ -3,6 +3,8 @@ package ua.cnap.portal.signature;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,9 +32,31 @@ final class DstuKeys {
             .map(DSTU4145NamedCurves::getByOID)
             .collect(Collectors.toMap(DSTU4145ECBinary::new, Function.identity()));
 
+    private static final int REMEMBERED = 500;
+    /** The keys read last: a point is stored compressed, and finding it costs as much as half of a verification. */
+    private static final Map<SubjectPublicKeyInfo, SignatureKey> LATELY =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<SubjectPublicKeyInfo, SignatureKey> eldest) {
+                    return size() > REMEMBERED;
+                }
+            });
+
     private DstuKeys() {}
 
     static SignatureKey read(SubjectPublicKeyInfo encoded) throws IOException, SignatureRefused {
+        SignatureKey known = LATELY.get(encoded);
+        if (known != null) {
+            return known;
+        }
+        SignatureKey key = decode(encoded);
+        LATELY.put(encoded, key);
+        return key;
+    }
+
+    private static SignatureKey decode(SubjectPublicKeyInfo encoded) throws IOException, SignatureRefused {
         boolean littleEndian = !encoded.getAlgorithm().getAlgorithm().equals(Oids.DSTU_GOST_BIG_ENDIAN);
         DSTU4145Params parameters =
                 DSTU4145Params.getInstance(encoded.getAlgorithm().getParameters());
