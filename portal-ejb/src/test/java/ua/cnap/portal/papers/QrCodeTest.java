@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QrCodeTest {
     private static final String STATUS = "https://cnap.example.ua/status#7K3MQ9XT0ZHV4";
     private static final int PIXELS_PER_MODULE = 4;
+    private static final int PIXELS_UNDER_SIGN = 8;
 
     @Test
     @Tag("R-079")
@@ -58,7 +59,7 @@ class QrCodeTest {
         assertThat(result.getText()).isEqualTo(link);
         assertThat(result.getResultMetadata().get(ResultMetadataType.ERROR_CORRECTION_LEVEL))
                 .isIn("M", "Q");
-        int modules = image(png).getWidth() / PIXELS_PER_MODULE - 8;
+        int modules = image(png).getWidth() / PIXELS_UNDER_SIGN - 8;
         assertThat((modules - 17) / 4).isBetween(10, 20);
     }
 
