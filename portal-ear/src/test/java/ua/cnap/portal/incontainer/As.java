@@ -17,6 +17,7 @@ import ua.cnap.portal.filing.FilingApplication;
 enum As {
     CITIZEN(ua.cnap.portal.identity.Roles.CITIZEN),
     CLERK(ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR),
+    OFFICER(ua.cnap.portal.identity.Roles.PROVIDER_OFFICER),
     PORTAL_ADMINISTRATOR(ua.cnap.portal.identity.Roles.PORTAL_ADMINISTRATOR);
 
     private final String role;

@@ -72,8 +72,12 @@ public class Counter {
 
     /** Publishes the card of the service once more, as its next version. */
     void publishNextVersion() {
-        long next = 1 + registry.count(NEWEST_VERSION);
-        CatalogueFile card = file("card.json");
+        publishAsNext("card.json", 1 + registry.count(NEWEST_VERSION));
+    }
+
+    /** Publishes a card under this number of its version. */
+    void publishAsNext(String name, long next) {
+        CatalogueFile card = file(name);
         String content = new String(card.content(), StandardCharsets.UTF_8)
                 .replaceFirst("\"version\": \\d+", "\"version\": " + next);
         List<CatalogueFile> parcel = List.of(new CatalogueFile(card.name(), content.getBytes(StandardCharsets.UTF_8)));

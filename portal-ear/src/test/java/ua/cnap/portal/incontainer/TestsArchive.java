@@ -23,7 +23,10 @@ public final class TestsArchive {
                         "services.json",
                         "withdrawn.json",
                         "card.json",
-                        "withdrawn-card.json")
+                        "withdrawn-card.json",
+                        "routed.json",
+                        "routed-card.json",
+                        "routed-next-card.json")
                 .addAsLibraries(assertions())
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsManifestResource(

@@ -28,6 +28,7 @@ class Letter {
     @Enumerated(EnumType.STRING)
     private LetterKind kind;
 
+    private String about = "";
     private String recipient;
     private String language;
 
@@ -53,6 +54,12 @@ class Letter {
         this.nextTryAt = now;
     }
 
+    /** Names what it is about besides the case. */
+    Letter about(String words) {
+        about = words;
+        return this;
+    }
+
     /** Counts a try and sets when the next one comes if this one fails: twice as long each time, at most six hours. */
     void beginTry(Instant now) {
         tries++;
@@ -75,6 +82,10 @@ class Letter {
 
     LetterKind kind() {
         return kind;
+    }
+
+    String about() {
+        return about;
     }
 
     String recipient() {

@@ -49,6 +49,8 @@ class LetterWriter {
         return switch (letter.kind()) {
             case RECEIPT -> aboutReceipt(file, receipt, locale);
             case RESULT -> aboutResult(file, receipt, locale);
+            case STAGE -> aboutProgress("stage", letter.about(), file, receipt, locale);
+            case OBSTACLE -> aboutProgress("obstacle", due(file.expectedOn(), locale), file, receipt, locale);
         };
     }
 
@@ -79,6 +81,19 @@ class LetterWriter {
                 receipt.statusAddress().toString(),
                 receipt.centre().nameIn(locale));
         return new Composed(words(locale, "result.subject", file.number()), text, Optional.empty());
+    }
+
+    private static Composed aboutProgress(
+            String kind, String news, CaseDossier file, CaseReceipt receipt, Locale locale) {
+        String text = words(
+                locale,
+                kind + ".text",
+                file.number(),
+                file.service().serviceName(),
+                news,
+                receipt.statusAddress().toString(),
+                receipt.centre().nameIn(locale));
+        return new Composed(words(locale, kind + ".subject", file.number()), text, Optional.empty());
     }
 
     private static String due(LocalDate day, Locale locale) {

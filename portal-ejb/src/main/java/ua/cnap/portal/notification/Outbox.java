@@ -10,10 +10,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.ResultNotices;
+import ua.cnap.portal.routing.RoutingCase;
 
 /** The letters that wait to be sent. Of several servers each takes letters that no other holds. */
 @ApplicationScoped
@@ -47,8 +49,21 @@ class Outbox {
             entities.persist(
                     new Letter(moved.caseId(), LetterKind.RESULT, moved.mailbox(), moved.language(), clock.instant()));
         }
+        if (moved.move() == CaseMove.NOTE_OBSTACLE && moved.mailbox() != null) {
+            entities.persist(new Letter(
+                    moved.caseId(), LetterKind.OBSTACLE, moved.mailbox(), moved.language(), clock.instant()));
+        }
         if (moved.move() == CaseMove.ISSUE) {
             forgetWaiting(moved.caseId());
+        }
+    }
+
+    void write(@Observes RoutingCase.StagePassed passed) {
+        if (passed.mailbox() != null) {
+            String stage = passed.stage().in(Locale.forLanguageTag(passed.language()));
+            entities.persist(
+                    new Letter(passed.caseId(), LetterKind.STAGE, passed.mailbox(), passed.language(), clock.instant())
+                            .about(stage));
         }
     }
 

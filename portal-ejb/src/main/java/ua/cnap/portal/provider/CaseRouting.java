@@ -12,8 +12,6 @@ import ua.cnap.portal.routing.StageState;
 public record CaseRouting(List<StageState> stages, List<Enquiry> enquiries) {
     /** The stages whose outcome a clerk can note for a provider that does not work here. */
     public List<StageState> toPass() {
-        return stages.stream()
-                .filter(stage -> stage.isWorkedOn() && !stage.last())
-                .toList();
+        return stages.stream().filter(stage -> stage.isOpen() && !stage.last()).toList();
     }
 }

@@ -167,7 +167,7 @@ public class RoutingCase {
     /**
      * Marks a stage as passed and opens what waited for it.
      *
-     * @param providerId whose stage it must be, nothing for whoever's it is
+     * @param providerId whose stage it must be, nothing when a clerk notes what came on paper, the receipt with it
      * @throws StageRefused when it is not open, not received, the last one, or waits for a meeting
      */
     public void pass(CaseFile file, int number, Optional<String> providerId, String conclusion, String actor) {
@@ -178,6 +178,9 @@ public class RoutingCase {
                 .orElseThrow(StageRefused::notOpen);
         if (stage.isLast()) {
             throw StageRefused.lastStage();
+        }
+        if (providerId.isEmpty() && stage.isOpen() && !stage.isReceived()) {
+            stage.receive(actor, clock.instant());
         }
         mustBeWorkedOn(stage);
         making.make(

@@ -86,6 +86,11 @@ public record StageState(
         return awaitsMeeting ? Standing.AWAITING_MEETING : Standing.IN_WORK;
     }
 
+    /** Whether a provider has it, received or not. */
+    public boolean isOpen() {
+        return isWorkedOn() || standing == Standing.HANDED_OVER;
+    }
+
     /** Whether it is being worked on and its outcome can be noted. */
     public boolean isWorkedOn() {
         return standing == Standing.IN_WORK || standing == Standing.AWAITING_MEETING;

@@ -9,17 +9,19 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ua.cnap.portal.casework.CaseDownload;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.receipt.ReadingReceipts;
+import ua.cnap.portal.receipt.ReadingResults;
 import ua.cnap.portal.submission.AttachingDocuments;
 import ua.cnap.portal.submission.PackageFile;
 import ua.cnap.portal.submission.PreparingPackage;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.Downloads;
 
-/** Hands a person their own files: what is to be signed, what was attached, the inventory of what was filed. */
-@WebServlet(urlPatterns = {"/apply/packages/*", "/apply/attachments/*", "/apply/inventories/*"})
+/** Hands a person their own files: what is to be signed, what was attached, the inventory of what was filed, the result. */
+@WebServlet(urlPatterns = {"/apply/packages/*", "/apply/attachments/*", "/apply/inventories/*", "/apply/results/*"})
 public class ApplicationFilesServlet extends HttpServlet {
     private static final Pattern ADDRESS = Pattern.compile("/([0-9a-f-]{36})(?:/([0-9a-f-]{1,36}))?");
 
@@ -31,6 +33,9 @@ public class ApplicationFilesServlet extends HttpServlet {
 
     @Inject
     transient ReadingReceipts receipts;
+
+    @Inject
+    transient ReadingResults results;
 
     @Inject
     transient CurrentUser user;
@@ -51,10 +56,16 @@ public class ApplicationFilesServlet extends HttpServlet {
         }
     }
 
+    private PackageFile result(SignedInPerson person, UUID application, int position) {
+        CaseDownload document = results.download(person, application, position);
+        return new PackageFile(document.fileName(), document.mediaType(), document.content());
+    }
+
     private PackageFile find(String kind, SignedInPerson person, UUID application, String part) {
         return switch (kind) {
             case "/apply/inventories" ->
                 new PackageFile("opys.pdf", "application/pdf", receipts.inventory(person, application));
+            case "/apply/results" -> result(person, application, Integer.parseInt(part));
             case "/apply/attachments" -> attaching.read(person, application, UUID.fromString(part));
             default -> preparing.file(person, application, Integer.parseInt(part));
         };

@@ -175,8 +175,15 @@ public class InboxBacking {
         return line.passedAt() == null && line.dueOn() != null && line.dueOn().isBefore(LocalDate.now(clock));
     }
 
+    /** Whether the receipt of any case on this page can be confirmed. */
+    public boolean isReceivable() {
+        return getPage().rows().stream().anyMatch(this::isToBeReceived);
+    }
+
     /** Whether the receipt of the case can be confirmed here. */
     public boolean isToBeReceived(InboxLine line) {
-        return line.receivedAt() == null && getQuery().list() != InboxList.ENDED;
+        return line.receivedAt() == null
+                && line.passedAt() == null
+                && getQuery().list() != InboxList.ENDED;
     }
 }

@@ -1,0 +1,120 @@
+package ua.cnap.portal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.cnap.portal.harness.TestPortal;
+
+/** A provider without a system of its own works on a case in the portal, from the receipt to the outgoing package. */
+class ProviderJourney extends Journey {
+    @Test
+    @Tag("R-103")
+    @Tag("R-118")
+    @Tag("R-119")
+    @Tag("R-131")
+    @Tag("R-136")
+    void an_officer_receives_a_case_tells_of_an_obstacle_and_sends_the_result_that_the_clerk_hands_out() {
+        signInWithKey("/apply/09-01", "sole-proprietor.p12");
+        ApplicationPages application = new ApplicationPages(page);
+        application.begin("09-01", "zdolbuniv");
+        application.answerAll(Answers.to("09-01"), step -> {});
+        application.proceed("#sign");
+        application.sign("sole-proprietor.p12");
+        String number = page.locator("dd.key").first().innerText();
+        String receipt = page.url();
+
+        somebodyElse();
+        String address = clerkHandsOver(number);
+
+        somebodyElse();
+        officerWorks(number);
+
+        somebodyElse();
+        signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
+        go(address);
+        assertThat(page.locator("main").innerText()).contains("deklaratsiia.pdf", "Внесено до реєстру", "До п’ятниці");
+        assertAccessible("ready");
+        page.locator("details.move:has(input[value='ISSUE']) summary").click();
+        page.fill("[name='ISSUE.PERSON']", "Коваль Ірина Петрівна");
+        page.fill("[name='ISSUE.DOCUMENT']", "паспорт 001234567");
+        page.locator("details.move:has(input[value='ISSUE']) button.btn").click();
+        page.waitForLoadState();
+        assertThat(page.locator(".case-head .tag").innerText()).isEqualTo("Видано");
+
+        somebodyElse();
+        signInWithKey("/cabinet/", "sole-proprietor.p12");
+        page.navigate(receipt);
+        assertAccessible("result");
+        String result = page.getByText("deklaratsiia.pdf").getAttribute("href");
+        assertThat(page.request().get(TestPortal.address(result)).text()).startsWith("%PDF-1.7");
+    }
+
+    private String clerkHandsOver(String number) {
+        signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
+        page.fill("#words", number);
+        page.click("#apply");
+        page.locator("a.key").first().click();
+        page.waitForURL("**/office/cases/*");
+        String address = page.url().replaceFirst(".*(/office/.*)", "$1");
+        page.locator("details.move:has(input[value='HAND_OVER']) summary").click();
+        page.locator("details.move:has(input[value='HAND_OVER']) button.btn").click();
+        page.waitForLoadState();
+        page.fill("#question", "Коли чекати рішення?");
+        press("Надіслати запит");
+        assertThat(page.locator("main").innerText()).contains("Не отримано", "Чекає на відповідь");
+        assertAccessible("handed-over");
+        return address;
+    }
+
+    private void officerWorks(String number) {
+        signInAsStaff("/office/", "officer-dsns", "officer-demo");
+        assertThat(page.url()).endsWith("/office/provider");
+        assertAccessible("inbox");
+        page.fill("#words", number);
+        press("Застосувати");
+        press("Підтвердити отримання обраних");
+        assertThat(page.locator(".sum").innerText()).contains("Оберіть справи");
+        page.check("input[name=case]");
+        press("Підтвердити отримання обраних");
+        assertThat(page.locator("main").innerText()).contains(number + ": отримання підтверджено");
+        assertAccessible("received");
+
+        page.locator("a.key").first().click();
+        page.waitForURL("**/office/provider/cases/*");
+        page.fill("[name=answer]", "До п’ятниці");
+        press("Відповісти");
+        page.locator("details:has(#obstacle) summary").click();
+        page.fill("#obstacle", "Чекаємо на дані реєстру");
+        press("Повідомити центр");
+        assertThat(page.locator(".sum").innerText()).contains("Введіть дату так: 31.12.2026");
+        assertThat(page.inputValue("#obstacle")).isEqualTo("Чекаємо на дані реєстру");
+        assertAccessible("obstacle");
+        page.fill("#expectedOn", "31.12.2099");
+        press("Повідомити центр");
+        assertThat(page.locator(".case-head").innerText()).contains("Нова очікувана дата: 31 грудня 2099");
+
+        page.fill("[name=conclusion]", "Внесено до реєстру");
+        press("Завершити етап");
+        page.locator("details:has(#ground) summary").click();
+        press("Передати відмову до центру");
+        assertThat(page.locator(".sum").innerText()).contains("Оберіть підставу відмови");
+        assertAccessible("refusal-without-a-ground");
+        page.setInputFiles(
+                "#result-files",
+                new FilePayload(
+                        "deklaratsiia.pdf",
+                        "application/pdf",
+                        "%PDF-1.7\nдекларація".getBytes(StandardCharsets.UTF_8)));
+        press("Передати результат до центру");
+        assertThat(page.locator(".case-head .tag").innerText()).isEqualTo("Результат у центрі");
+        assertAccessible("sent");
+    }
+
+    private void press(String button) {
+        page.locator("button.btn:has-text('" + button + "')").first().click();
+        page.waitForLoadState();
+    }
+}
