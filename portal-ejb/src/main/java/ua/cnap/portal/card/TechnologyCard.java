@@ -11,6 +11,11 @@ public record TechnologyCard(List<Stage> stages) {
     private static final Pattern CENTRE = Pattern.compile(
             "ЦНАП|центр надання адміністративних послуг", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Whether no stage is a provider's: the centre's administrator is the provider. */
+    public boolean isOfCentreAlone() {
+        return stages.stream().allMatch(Stage::isOfCentre);
+    }
+
     /**
      * A stage (етап).
      *

@@ -21,9 +21,13 @@ public record PackageOrigin(
         @Column(name = "application_id") UUID applicationId,
         @Column(name = "owner_id") Long ownerId,
         @Column(name = "provided_here") boolean providedHere) {
-    /** An application that was signed and sent on the portal. */
-    public static PackageOrigin portal(UUID applicationId, long ownerId) {
-        return new PackageOrigin(Channel.PORTAL, applicationId, ownerId, false);
+    /**
+     * An application that was signed and sent on the portal.
+     *
+     * @param providedHere whether the centre's administrator is the provider
+     */
+    public static PackageOrigin portal(UUID applicationId, long ownerId, boolean providedHere) {
+        return new PackageOrigin(Channel.PORTAL, applicationId, ownerId, providedHere);
     }
 
     /** A package that a clerk took. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.cnap.portal.card.TechnologyCard;
 import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.DocumentKind;
 import ua.cnap.portal.casework.IncomingPackage;
@@ -71,7 +72,10 @@ class FilingRecords {
         StoredFile signature = files.add(filed.mediaType(), filed.signature());
         Draft draft = prepared.draft();
         IncomingPackage incoming = new IncomingPackage(
-                PackageOrigin.portal(application.id(), application.ownerId()),
+                PackageOrigin.portal(
+                        application.id(),
+                        application.ownerId(),
+                        draft.card().technology().filter(TechnologyCard::isOfCentreAlone).isPresent()),
                 "",
                 "",
                 reading.service(draft),

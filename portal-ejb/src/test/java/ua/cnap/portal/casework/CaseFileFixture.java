@@ -16,7 +16,7 @@ final class CaseFileFixture {
     private CaseFileFixture() {}
 
     static CaseFile registered() {
-        return registered(PackageOrigin.portal(UUID.randomUUID(), 1));
+        return registered(PackageOrigin.portal(UUID.randomUUID(), 1, false));
     }
 
     /** A case that the administrator decides, being the provider. */
