@@ -26,9 +26,9 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("catalogue"),
             List.of("submission"),
             List.of("casework"),
-            List.of("control"),
+            List.of("control", "access"),
             List.of("filing", "journal", "routing"),
-            List.of("status", "provider"),
+            List.of("status", "provider", "cabinet"),
             List.of("receipt"),
             List.of("notification"));
 

@@ -82,6 +82,22 @@ public record CaseDossier(
                 .toList();
     }
 
+    /** How far it is, without anything about the person. */
+    public CaseProgress progress() {
+        return new CaseProgress(
+                centreId,
+                status,
+                signature,
+                registeredAt,
+                terms.dueOn(),
+                terms.dueRule(),
+                terms.dueRuleEn(),
+                expectedOn,
+                routing.stream()
+                        .map(entry -> new CaseProgress.Step(entry.action(), entry.at()))
+                        .toList());
+    }
+
     /** Keeps the applicant out of logs. */
     @Override
     public String toString() {

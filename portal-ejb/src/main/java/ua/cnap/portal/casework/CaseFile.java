@@ -166,6 +166,11 @@ public class CaseFile {
         return CaseMove.from(status, origin.providedHere());
     }
 
+    /** Whether the applicant withdrew it, whatever is still to be returned. */
+    public boolean isWithdrawn() {
+        return routing.stream().anyMatch(entry -> entry.action() == RoutingAction.WITHDRAWN);
+    }
+
     /** The last entry of the routing sheet. */
     public RoutingEntry lastEntry() {
         return routing.get(routing.size() - 1);

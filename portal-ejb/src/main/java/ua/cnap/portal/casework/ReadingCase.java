@@ -4,6 +4,7 @@ import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.cnap.portal.identity.StaffMember;
@@ -11,7 +12,7 @@ import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.storage.StoredFile;
 import ua.cnap.portal.storage.StoredFiles;
 
-/** Clerks read the cases of their own centre; another centre's are not found. */
+/** Clerks read the cases of their own centre; another centre's are not found. Each opening is told. */
 @Stateless
 public class ReadingCase {
     @Inject
@@ -19,6 +20,9 @@ public class ReadingCase {
 
     @Inject
     StoredFiles files;
+
+    @Inject
+    Event<CaseOpened> opened;
 
     /**
      * A case with everything that belongs to it.
@@ -29,6 +33,7 @@ public class ReadingCase {
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public CaseDossier open(StaffMember clerk, long caseId, String language) {
         CaseFile file = cases.get(clerk, caseId);
+        opened.fire(CaseOpened.by(clerk, caseId));
         return CaseDossier.of(file, cases.checkOf(caseId), language);
     }
 
@@ -46,6 +51,7 @@ public class ReadingCase {
         }
         PackageDocument document = documents.get(position - 1);
         StoredFile file = files.get(document.fileId());
+        opened.fire(CaseOpened.by(clerk, caseId));
         return new CaseDownload(document.fileName(), file.mediaType(), file.content());
     }
 }

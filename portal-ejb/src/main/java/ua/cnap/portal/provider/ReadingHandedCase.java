@@ -4,9 +4,11 @@ import static ua.cnap.portal.identity.Roles.PROVIDER_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseDownload;
+import ua.cnap.portal.casework.CaseOpened;
 import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.PackageDocument;
 import ua.cnap.portal.catalogue.ReadingCards;
@@ -37,6 +39,9 @@ public class ReadingHandedCase {
     @Inject
     StoredFiles files;
 
+    @Inject
+    Event<CaseOpened> opened;
+
     /**
      * A case with its package, stages and enquiries.
      *
@@ -46,6 +51,7 @@ public class ReadingHandedCase {
     public OfficerCase open(ProviderOfficer officer, long caseId) {
         assignments.mustBeWith(officer, caseId);
         CaseDossier file = records.dossier(caseId);
+        opened.fire(CaseOpened.by(officer, caseId));
         return new OfficerCase(
                 file,
                 officer.providerId(),
@@ -68,6 +74,7 @@ public class ReadingHandedCase {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         StoredFile file = files.get(document.fileId());
+        opened.fire(CaseOpened.by(officer, caseId));
         return new CaseDownload(document.fileName(), file.mediaType(), file.content());
     }
 }

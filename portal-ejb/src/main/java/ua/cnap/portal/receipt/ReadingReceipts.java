@@ -5,10 +5,7 @@ import static ua.cnap.portal.identity.Roles.CITIZEN;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
-import ua.cnap.portal.casework.CaseRecords;
-import ua.cnap.portal.casework.OwnCase;
 import ua.cnap.portal.filing.FilingApplication;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.NotFound;
@@ -20,16 +17,7 @@ public class ReadingReceipts {
     Receipts receipts;
 
     @Inject
-    CaseRecords cases;
-
-    @Inject
     FilingApplication filing;
-
-    /** The person's cases, the last registered first. */
-    @RolesAllowed(CITIZEN)
-    public List<OwnCase> cases(SignedInPerson person) {
-        return cases.casesOf(person);
-    }
 
     /**
      * The receipt of an application.

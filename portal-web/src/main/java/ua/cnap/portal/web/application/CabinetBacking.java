@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import ua.cnap.portal.cabinet.OwnCases;
 import ua.cnap.portal.casework.OwnCase;
-import ua.cnap.portal.receipt.ReadingReceipts;
 import ua.cnap.portal.submission.DraftLine;
 import ua.cnap.portal.submission.FillingApplication;
 import ua.cnap.portal.web.identity.CurrentUser;
@@ -26,7 +26,7 @@ public class CabinetBacking {
     FillingApplication filling;
 
     @Inject
-    ReadingReceipts receipts;
+    OwnCases ownCases;
 
     @Inject
     Language language;
@@ -44,7 +44,7 @@ public class CabinetBacking {
     void read() {
         response.mayNotBeStored();
         drafts = filling.drafts(user.person());
-        cases = receipts.cases(user.person());
+        cases = ownCases.list(user.person());
     }
 
     /** Deletes a draft with its documents. */

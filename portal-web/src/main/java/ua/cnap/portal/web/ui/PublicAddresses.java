@@ -49,6 +49,7 @@ public class PublicAddresses extends HttpFilter {
             new Route("/apply/receipts/" + ID, "/apply/receipt.xhtml"),
             new Route("/apply/" + SERVICE, "/apply/begin.xhtml"),
             new Route("/cabinet/?", "/cabinet/cabinet.xhtml"),
+            new Route("/cabinet/cases/" + ID, "/cabinet/case.xhtml"),
             new Route("/office/?", "/office/journal.xhtml"),
             new Route("/office/meetings", "/office/meetings.xhtml"),
             new Route("/office/provider/?", "/office/inbox.xhtml"),

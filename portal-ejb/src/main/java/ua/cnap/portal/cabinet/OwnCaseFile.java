@@ -1,0 +1,17 @@
+package ua.cnap.portal.cabinet;
+
+import java.util.List;
+import ua.cnap.portal.access.CaseAccess;
+import ua.cnap.portal.casework.CaseProgress;
+
+/**
+ * A case as its applicant opens it.
+ *
+ * @param number its number
+ * @param serviceName the service
+ * @param progress how far it is
+ * @param withdrawable whether the application can still be withdrawn
+ * @param opened who opened it at work
+ */
+public record OwnCaseFile(
+        String number, String serviceName, CaseProgress progress, boolean withdrawable, List<CaseAccess> opened) {}

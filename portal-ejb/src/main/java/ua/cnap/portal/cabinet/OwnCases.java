@@ -1,0 +1,90 @@
+package ua.cnap.portal.cabinet;
+
+import static ua.cnap.portal.identity.Roles.CITIZEN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import ua.cnap.portal.access.AccessLog;
+import ua.cnap.portal.casework.CaseDossier;
+import ua.cnap.portal.casework.CaseFile;
+import ua.cnap.portal.casework.CaseMove;
+import ua.cnap.portal.casework.CaseRecords;
+import ua.cnap.portal.casework.CaseStatus;
+import ua.cnap.portal.casework.MakingMove;
+import ua.cnap.portal.casework.MoveRefused;
+import ua.cnap.portal.casework.OwnCase;
+import ua.cnap.portal.casework.Receipt;
+import ua.cnap.portal.filing.FilingApplication;
+import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.kernel.NotFound;
+
+/** A person opens their own cases; another person's are not found. */
+@Stateless
+public class OwnCases {
+    @Inject
+    CaseRecords records;
+
+    @Inject
+    FilingApplication filing;
+
+    @Inject
+    MakingMove making;
+
+    @Inject
+    AccessLog access;
+
+    /** The person's cases, the last registered first. */
+    @RolesAllowed(CITIZEN)
+    public List<OwnCase> list(SignedInPerson person) {
+        return records.casesOf(person);
+    }
+
+    /**
+     * The case that an application became.
+     *
+     * @throws NotFound when it is not the person's, or was not filed
+     */
+    @RolesAllowed(CITIZEN)
+    public OwnCaseFile open(SignedInPerson person, UUID applicationId) {
+        CaseDossier file = records.dossier(receipt(person, applicationId).caseId());
+        return new OwnCaseFile(
+                file.number(),
+                file.service().serviceName(),
+                file.progress(),
+                withdrawal(file.status()).isPresent(),
+                access.of(file.id()));
+    }
+
+    /**
+     * Withdraws the application (відкликання заяви): until the decision, entered on the day it comes (R-095, R-096). What
+     * was withdrawn already stays so.
+     *
+     * @throws NotFound when it is not the person's, or was not filed
+     * @throws MoveRefused when it was decided
+     */
+    @RolesAllowed(CITIZEN)
+    public void withdraw(SignedInPerson person, UUID applicationId) {
+        Receipt receipt = receipt(person, applicationId);
+        CaseFile file = making.lock(receipt.caseId());
+        if (!file.isWithdrawn()) {
+            CaseMove move = withdrawal(file.status()).orElse(CaseMove.WITHDRAW);
+            making.make(file, move, Map.of(), person.fullName());
+        }
+    }
+
+    private Receipt receipt(SignedInPerson person, UUID applicationId) {
+        return filing.findReceipt(person, applicationId).orElseThrow(NotFound::new);
+    }
+
+    /** The move by which a case in this state is withdrawn: before the hand-over nobody else has to be told. */
+    private static Optional<CaseMove> withdrawal(CaseStatus status) {
+        return List.of(CaseMove.WITHDRAW, CaseMove.RECALL).stream()
+                .filter(move -> move.isAllowedFrom(status))
+                .findFirst();
+    }
+}

@@ -1,0 +1,93 @@
+package ua.cnap.portal.web.application;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import ua.cnap.portal.access.CaseAccess;
+import ua.cnap.portal.cabinet.OwnCaseFile;
+import ua.cnap.portal.cabinet.OwnCases;
+import ua.cnap.portal.casework.MoveRefused;
+import ua.cnap.portal.catalogue.BrowsingCatalogue;
+import ua.cnap.portal.catalogue.Grouping;
+import ua.cnap.portal.identity.Capacity;
+import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.CurrentResponse;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
+import ua.cnap.portal.web.ui.Sentences;
+
+/** One case of the person: how far it is, who opened it, and how to withdraw it. */
+@Named
+@RequestScoped
+public class OwnCaseBacking {
+    @Inject
+    ApplicationRequest request;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    OwnCases cases;
+
+    @Inject
+    BrowsingCatalogue catalogue;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Sentences sentences;
+
+    @Inject
+    Redirect redirect;
+
+    @Inject
+    CurrentResponse response;
+
+    private OwnCaseFile file;
+    private String refusal = "";
+
+    @PostConstruct
+    void read() {
+        response.mayNotBeStored();
+        file = cases.open(user.person(), request.getId());
+    }
+
+    /** Withdraws the application. */
+    public void withdraw() {
+        try {
+            cases.withdraw(user.person(), request.getId());
+            redirect.to(language.href("/cabinet/cases/" + request.getId()));
+        } catch (MoveRefused decided) {
+            refusal = sentences.text(decided);
+        }
+    }
+
+    /** The centre or the provider of somebody who opened the case, by its name. */
+    public String unitOf(CaseAccess opening) {
+        return opening.capacity() == Capacity.CENTRE_ADMINISTRATOR
+                ? catalogue
+                        .findCentre(opening.unit())
+                        .map(centre -> centre.name())
+                        .orElse(opening.unit())
+                : catalogue
+                        .findGroup(Grouping.PROVIDER, opening.unit())
+                        .map(provider -> provider.name().uk())
+                        .orElse(opening.unit());
+    }
+
+    /** Why the application was not withdrawn, empty for nothing. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public List<CaseAccess> getOpened() {
+        return file.opened();
+    }
+
+    public OwnCaseFile getFile() {
+        return file;
+    }
+}
