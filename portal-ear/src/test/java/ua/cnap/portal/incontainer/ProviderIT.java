@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.cnap.portal.cabinet.OwnCases;
+import ua.cnap.portal.cabinet.ReadingResults;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.CaseStatus;
@@ -44,8 +46,6 @@ import ua.cnap.portal.provider.ReadingHandedCase;
 import ua.cnap.portal.provider.ReadingInbox;
 import ua.cnap.portal.provider.ReceivingCases;
 import ua.cnap.portal.provider.WorkingOnCase;
-import ua.cnap.portal.receipt.ReadingReceipts;
-import ua.cnap.portal.receipt.ReadingResults;
 import ua.cnap.portal.routing.KeepingMeetings;
 import ua.cnap.portal.routing.StageRefused;
 import ua.cnap.portal.routing.StageState;
@@ -112,10 +112,10 @@ class ProviderIT extends InContainer {
     @EJB(lookup = EJB + "KeepingMeetings!ua.cnap.portal.routing.KeepingMeetings")
     KeepingMeetings meetings;
 
-    @EJB(lookup = EJB + "ReadingReceipts!ua.cnap.portal.receipt.ReadingReceipts")
-    ReadingReceipts receipts;
+    @EJB(lookup = EJB + "OwnCases!ua.cnap.portal.cabinet.OwnCases")
+    OwnCases own;
 
-    @EJB(lookup = EJB + "ReadingResults!ua.cnap.portal.receipt.ReadingResults")
+    @EJB(lookup = EJB + "ReadingResults!ua.cnap.portal.cabinet.ReadingResults")
     ReadingResults results;
 
     @Inject
@@ -182,6 +182,28 @@ class ProviderIT extends InContainer {
                         "STAGE_TAKEN",
                         "STAGE_PASSED",
                         "RESULT_CAME");
+    }
+
+    @Test
+    @Tag("R-122")
+    void a_stage_that_finds_defects_sends_the_case_back_and_leaves_the_other_branch_as_it_is() {
+        long id = handedOver();
+        receive(MAIN, id);
+        receive(NETWORKS, id);
+        pass(MAIN, id, 2);
+        pass(NETWORKS, id, 3);
+        receive(COMMITTEE, id);
+        stageIs("error.routing.notOpen", () -> sendBack(MAIN, id, 4));
+
+        sendBack(COMMITTEE, id, 4);
+
+        assertThat(standings(id)).containsExactly("2 IN_WORK", "3 PASSED", "4 WAITING", "5 WAITING");
+        stageIs("error.routing.nowhereBack", () -> sendBack(MAIN, id, 2));
+        announce(today());
+        pass(MAIN, id, 2);
+        pass(COMMITTEE, id, 4);
+        send(MAIN, id);
+        assertThat(actions(id)).containsSubsequence("STAGE_SENT_BACK", "STAGE_PASSED", "RESULT_CAME");
     }
 
     @Test
@@ -377,12 +399,12 @@ class ProviderIT extends InContainer {
         assertThatThrownBy(() -> obstacle(id, today().minusDays(1))).hasMessage("error.obstacle.past");
         obstacle(id, expected);
 
-        assertThat(As.CITIZEN.call(() -> receipts.cases(DemoPeople.CITIZEN)))
-                .filteredOn(own -> own.applicationId().equals(receipt.applicationId()))
+        assertThat(As.CITIZEN.call(() -> own.list(DemoPeople.CITIZEN)))
+                .filteredOn(filed -> filed.applicationId().equals(receipt.applicationId()))
                 .singleElement()
-                .satisfies(own -> {
-                    assertThat(own.expectedOn()).isEqualTo(expected);
-                    assertThat(own.dueOn())
+                .satisfies(filed -> {
+                    assertThat(filed.expectedOn()).isEqualTo(expected);
+                    assertThat(filed.dueOn())
                             .as("the promise stands")
                             .isEqualTo(receipt.terms().dueOn());
                 });
@@ -496,6 +518,13 @@ class ProviderIT extends InContainer {
     private void pass(ProviderOfficer officer, long id, int number) {
         As.OFFICER.call(() -> {
             working.pass(officer, id, number, "Зауважень немає", List.of());
+            return id;
+        });
+    }
+
+    private void sendBack(ProviderOfficer officer, long id, int number) {
+        As.OFFICER.call(() -> {
+            working.sendBack(officer, id, number, "Уточніть площу");
             return id;
         });
     }

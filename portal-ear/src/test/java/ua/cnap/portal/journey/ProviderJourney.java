@@ -46,7 +46,7 @@ class ProviderJourney extends Journey {
 
         somebodyElse();
         signInWithKey("/cabinet/", "sole-proprietor.p12");
-        page.navigate(receipt);
+        page.navigate(receipt.replace("/apply/receipts/", "/cabinet/cases/"));
         assertAccessible("result");
         String result = page.getByText("deklaratsiia.pdf").getAttribute("href");
         assertThat(page.request().get(TestPortal.address(result)).text()).startsWith("%PDF-1.7");

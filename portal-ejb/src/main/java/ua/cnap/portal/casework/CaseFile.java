@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A case (справа): all that happens with one application from its registration until the result is handed out.
@@ -174,14 +173,6 @@ public class CaseFile {
     /** The last entry of the routing sheet. */
     public RoutingEntry lastEntry() {
         return routing.get(routing.size() - 1);
-    }
-
-    /** The last entry that a person made after so many entries; what the portal notes by itself stands in nobody's way. */
-    Optional<RoutingEntry> lastByStaffSince(int seen) {
-        return routing.stream()
-                .skip(seen)
-                .filter(entry -> !entry.actor().isEmpty())
-                .reduce((earlier, later) -> later);
     }
 
     private void come(Decision made, Instant at) {

@@ -80,6 +80,8 @@ public enum CaseMove {
     TAKE_STAGE(IN_WORK, RoutingAction.STAGE_TAKEN, Particular.STAGE, Particular.PERSON),
     /** Відмітка про проходження етапу with what came of it. */
     PASS_STAGE(IN_WORK, RoutingAction.STAGE_PASSED, Particular.STAGE, Particular.CONCLUSION),
+    /** Повернення на доопрацювання to the stage that the technology card has repeated when defects are found. */
+    SEND_BACK(IN_WORK, RoutingAction.STAGE_SENT_BACK, Particular.STAGE, Particular.CONCLUSION),
     /** Перешкода that the provider tells of in time, with the day on which the result can be expected. */
     NOTE_OBSTACLE(IN_WORK, RoutingAction.OBSTACLE_NOTED, Particular.OBSTACLE, Particular.EXPECTED_ON),
     /** Запит адміністратора про хід розгляду. */
@@ -87,8 +89,8 @@ public enum CaseMove {
     /** Відповідь суб'єкта надання на запит. */
     ANSWER(EnumSet.of(HANDED_OVER, IN_WORK, PAUSED), RoutingAction.ANSWERED, Particular.ANSWER);
 
-    private static final Set<CaseMove> WITH_A_FORM_OF_THEIR_OWN =
-            EnumSet.of(TAKE_STAGE, PASS_STAGE, NOTE_OBSTACLE, ENQUIRE, ANSWER, AWAIT_MEETING, CONSENT_BY_SILENCE);
+    private static final Set<CaseMove> WITH_A_FORM_OF_THEIR_OWN = EnumSet.of(
+            TAKE_STAGE, PASS_STAGE, SEND_BACK, NOTE_OBSTACLE, ENQUIRE, ANSWER, AWAIT_MEETING, CONSENT_BY_SILENCE);
 
     private final Set<CaseStatus> from;
     private final CaseStatus to;

@@ -34,6 +34,8 @@ public enum RoutingAction {
     STAGE_TAKEN,
     /** A stage of the technology card was passed. */
     STAGE_PASSED,
+    /** A stage found defects and sent the case back to an earlier one. */
+    STAGE_SENT_BACK,
     /** The provider told of an obstacle and of a new expected day. */
     OBSTACLE_NOTED,
     /** The centre asked how far the case is. */

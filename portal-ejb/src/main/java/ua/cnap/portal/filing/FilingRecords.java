@@ -75,7 +75,10 @@ class FilingRecords {
                 PackageOrigin.portal(
                         application.id(),
                         application.ownerId(),
-                        draft.card().technology().filter(TechnologyCard::isOfCentreAlone).isPresent()),
+                        draft.card()
+                                .technology()
+                                .filter(TechnologyCard::isOfCentreAlone)
+                                .isPresent()),
                 "",
                 "",
                 reading.service(draft),

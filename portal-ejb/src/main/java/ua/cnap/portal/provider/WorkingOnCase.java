@@ -83,6 +83,18 @@ public class WorkingOnCase {
     }
 
     /**
+     * Sends the case back to the stage that the card has repeated when defects are found (R-122).
+     *
+     * @param number the stage that found them
+     * @throws StageRefused when the card sends nothing back from it, or it is not worked on
+     */
+    @RolesAllowed(PROVIDER_OFFICER)
+    public void sendBack(ProviderOfficer officer, long caseId, int number, String reason) {
+        CaseFile file = assignments.lock(officer, caseId);
+        routing.sendBack(file, number, officer.providerId(), PlainText.line(reason), officer.fullName());
+    }
+
+    /**
      * Tells the centre, and through it the applicant, of an obstacle to the term (R-118).
      *
      * @param expectedOn when the result can be expected now

@@ -39,6 +39,7 @@ public record Route(List<Leg> legs) {
      * @param number its number in the card
      * @param providerId who carries it out
      * @param after numbers of the legs it waits for
+     * @param returnsTo number of the leg to repeat when this one finds defects, if the card names one
      * @param collegial whether a body decides it at a meeting (R-115)
      * @param tellsApplicant whether the applicant is told when it is passed (R-123)
      */
@@ -48,6 +49,7 @@ public record Route(List<Leg> legs) {
             String providerId,
             Term term,
             Set<Integer> after,
+            Optional<Integer> returnsTo,
             boolean collegial,
             boolean tellsApplicant) {}
 
@@ -60,7 +62,8 @@ public record Route(List<Leg> legs) {
         Term whole = card.information().term().term();
         return card.technology()
                 .map(technology -> of(technology, providerId))
-                .orElseGet(() -> new Route(List.of(new Leg(1, DECISION, providerId, whole, Set.of(), false, false))));
+                .orElseGet(() -> new Route(
+                        List.of(new Leg(1, DECISION, providerId, whole, Set.of(), Optional.empty(), false, false))));
     }
 
     static Route of(TechnologyCard technology, String providerId) {
@@ -84,6 +87,7 @@ public record Route(List<Leg> legs) {
                 stage.provider().orElse(providerId),
                 stage.term(),
                 waitsFor(stage, stages),
+                stage.returnOn().filter(number -> !stages.get(number).isOfCentre()),
                 stage.collegial(),
                 stage.tellsApplicant());
     }
@@ -111,7 +115,7 @@ public record Route(List<Leg> legs) {
     /** Branches that the card joins nowhere are joined by the provider of the service. */
     private static Leg consolidation(List<Leg> legs, Set<Integer> ends, String providerId) {
         int number = 1 + legs.stream().mapToInt(Leg::number).max().orElse(0);
-        return new Leg(number, CONSOLIDATION, providerId, NEXT_WORKING_DAY, ends, false, false);
+        return new Leg(number, CONSOLIDATION, providerId, NEXT_WORKING_DAY, ends, Optional.empty(), false, false);
     }
 
     /** Whether the centre's administrator is the provider: nothing is handed over, no routing sheet is kept. */
@@ -131,6 +135,15 @@ public record Route(List<Leg> legs) {
                 .filter(leg -> !passed.contains(leg.number()) && passed.containsAll(leg.after()))
                 .map(Leg::number)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The leg that is repeated, and all legs that wait for it, one way or another: they are to be passed anew. */
+    public Set<Integer> repeatedFrom(int number) {
+        Set<Integer> repeated = new LinkedHashSet<>(Set.of(number));
+        legs.stream()
+                .filter(leg -> leg.after().stream().anyMatch(repeated::contains))
+                .forEach(leg -> repeated.add(leg.number()));
+        return repeated;
     }
 
     /** The leg with this number of the card. */

@@ -84,6 +84,15 @@ public class RoutedStage {
         dueOn = due.orElse(null);
     }
 
+    /** It is to be passed anew; who received the case need not receive it once more. */
+    void repeat() {
+        openedAt = null;
+        dueOn = null;
+        passedAt = null;
+        passedBy = null;
+        conclusion = null;
+    }
+
     void receive(String officer, Instant at) {
         receivedAt = at;
         receivedBy = officer;

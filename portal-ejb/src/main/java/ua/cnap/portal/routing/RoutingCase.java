@@ -141,8 +141,14 @@ public class RoutingCase {
     /** The stages of a case as staff see them. */
     public List<StageState> statesOf(long caseId) {
         Instant now = clock.instant();
+        Route route = stages.routeOf(stages.caseOf(caseId));
         return stages.of(caseId).stream()
-                .map(stage -> StageState.of(stage, stages.nameOf(stage.providerId()), terms.awaited(stage), now))
+                .map(stage -> StageState.of(
+                        stage,
+                        route.leg(stage.number()).flatMap(Route.Leg::returnsTo),
+                        stages.nameOf(stage.providerId()),
+                        terms.awaited(stage),
+                        now))
                 .toList();
     }
 
@@ -195,6 +201,28 @@ public class RoutingCase {
             passed.fire(
                     new StagePassed(file.id(), stage.name(), file.applicant().email(), file.language()));
         }
+    }
+
+    /**
+     * Sends the case back to the stage that the card has repeated when this one finds defects; what waits for it is passed
+     * anew, the other branches stay as they are.
+     *
+     * @throws StageRefused when the stage is not worked on, or the card sends nothing back from it
+     */
+    public void sendBack(CaseFile file, int number, String providerId, String reason, String actor) {
+        List<RoutedStage> all = stages.of(file.id());
+        RoutedStage stage = all.stream()
+                .filter(each -> each.number() == number && each.providerId().equals(providerId))
+                .filter(each -> each.isOpen() && each.isReceived())
+                .findFirst()
+                .orElseThrow(StageRefused::notOpen);
+        Route route = stages.routeOf(file);
+        int target = route.leg(number).flatMap(Route.Leg::returnsTo).orElseThrow(StageRefused::nowhereBack);
+        making.make(
+                file, CaseMove.SEND_BACK, Map.of(Particular.STAGE, named(stage), Particular.CONCLUSION, reason), actor);
+        Set<Integer> repeated = route.repeatedFrom(target);
+        all.stream().filter(each -> repeated.contains(each.number())).forEach(RoutedStage::repeat);
+        openNext(file, route);
     }
 
     /**

@@ -45,6 +45,10 @@ public class StageRefused extends BusinessException {
                 open.stream().map(stage -> "«" + stage.name().uk() + "»").collect(Collectors.joining(", ")));
     }
 
+    static StageRefused nowhereBack() {
+        return new StageRefused("error.routing.nowhereBack");
+    }
+
     static StageRefused meetingInThePast() {
         return new StageRefused("error.routing.meetingPast");
     }

@@ -21,6 +21,7 @@ import ua.cnap.portal.kernel.KyivClock;
  * @param passedAt when it was passed, null before
  * @param passedBy by whom, null before
  * @param conclusion what came of it, null before
+ * @param returnsTo the stage to repeat when this one finds defects, null for none
  * @param last whether it ends with the outgoing package
  */
 public record StageState(
@@ -37,6 +38,7 @@ public record StageState(
         Instant passedAt,
         String passedBy,
         String conclusion,
+        Integer returnsTo,
         boolean last) {
     /** Where a stage stands. */
     public enum Standing {
@@ -52,7 +54,12 @@ public record StageState(
         PASSED
     }
 
-    static StageState of(RoutedStage stage, LocalizedText provider, Optional<Awaited> awaited, Instant now) {
+    static StageState of(
+            RoutedStage stage,
+            Optional<Integer> returnsTo,
+            LocalizedText provider,
+            Optional<Awaited> awaited,
+            Instant now) {
         Instant judged = stage.isPassed() ? stage.passedAt() : now;
         boolean late = stage.dueOn() != null
                 && judged.atZone(KyivClock.ZONE).toLocalDate().isAfter(stage.dueOn());
@@ -70,6 +77,7 @@ public record StageState(
                 stage.passedAt(),
                 stage.passedBy(),
                 stage.conclusion(),
+                returnsTo.orElse(null),
                 stage.isLast());
     }
 

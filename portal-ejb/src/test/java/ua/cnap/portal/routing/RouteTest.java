@@ -56,6 +56,15 @@ class RouteTest {
     }
 
     @Test
+    @Tag("R-122")
+    void what_is_sent_back_repeats_the_stage_and_all_that_wait_for_it() {
+        Route route = routeOf("09-04");
+
+        assertThat(route.leg(5).flatMap(Route.Leg::returnsTo)).contains(3);
+        assertThat(route.repeatedFrom(3)).containsExactlyInAnyOrder(3, 4, 5, 6, 7);
+    }
+
+    @Test
     @Tag("R-115")
     void a_collegial_service_has_its_decision_at_the_stage_that_approves() {
         assertThat(routeOf("09-08").legs())

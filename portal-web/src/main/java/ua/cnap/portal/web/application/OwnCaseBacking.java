@@ -8,6 +8,7 @@ import java.util.List;
 import ua.cnap.portal.access.CaseAccess;
 import ua.cnap.portal.cabinet.OwnCaseFile;
 import ua.cnap.portal.cabinet.OwnCases;
+import ua.cnap.portal.cabinet.ReadingResults;
 import ua.cnap.portal.casework.MoveRefused;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.Grouping;
@@ -32,6 +33,9 @@ public class OwnCaseBacking {
     OwnCases cases;
 
     @Inject
+    ReadingResults reading;
+
+    @Inject
     BrowsingCatalogue catalogue;
 
     @Inject
@@ -47,6 +51,7 @@ public class OwnCaseBacking {
     CurrentResponse response;
 
     private OwnCaseFile file;
+    private List<ReadingResults.ResultDocument> results;
     private String refusal = "";
 
     @PostConstruct
@@ -76,6 +81,14 @@ public class OwnCaseBacking {
                         .findGroup(Grouping.PROVIDER, opening.unit())
                         .map(provider -> provider.name().uk())
                         .orElse(opening.unit());
+    }
+
+    /** The documents of the result that can be had here, none before it came. */
+    public List<ReadingResults.ResultDocument> getResults() {
+        if (results == null) {
+            results = reading.list(user.person(), request.getId());
+        }
+        return results;
     }
 
     /** Why the application was not withdrawn, empty for nothing. */

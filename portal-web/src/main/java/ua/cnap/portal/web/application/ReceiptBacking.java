@@ -4,13 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import ua.cnap.portal.casework.CaseTerms;
 import ua.cnap.portal.papers.QrCode;
 import ua.cnap.portal.receipt.CaseReceipt;
 import ua.cnap.portal.receipt.PaymentOrder;
 import ua.cnap.portal.receipt.ReadingReceipts;
-import ua.cnap.portal.receipt.ReadingResults;
 import ua.cnap.portal.web.catalogue.ServiceWords;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
@@ -31,9 +29,6 @@ public class ReceiptBacking {
     ReadingReceipts receipts;
 
     @Inject
-    ReadingResults reading;
-
-    @Inject
     CurrentResponse response;
 
     @Inject
@@ -46,7 +41,6 @@ public class ReceiptBacking {
     ServiceWords words;
 
     private CaseReceipt receipt;
-    private List<ReadingResults.ResultDocument> results;
 
     @PostConstruct
     void read() {
@@ -56,14 +50,6 @@ public class ReceiptBacking {
 
     public CaseReceipt getReceipt() {
         return receipt;
-    }
-
-    /** The documents of the result that can be had here, none before it came. */
-    public List<ReadingResults.ResultDocument> getResults() {
-        if (results == null) {
-            results = reading.list(user.person(), request.getId());
-        }
-        return results;
     }
 
     /** The fee as it was promised; in English the sum of it. */

@@ -67,6 +67,7 @@ public class HandedCaseBacking {
             case "receive" -> working.receive(officer, id);
             case "pass" ->
                 working.pass(officer, id, (int) sent.number("stage"), sent.text("conclusion"), sent.files("files"));
+            case "back" -> working.sendBack(officer, id, (int) sent.number("stage"), sent.text("conclusion"));
             case "obstacle" -> {
                 if (sent.day("expectedOn").isEmpty()) {
                     refusal = sentences.text("office_handed.day");

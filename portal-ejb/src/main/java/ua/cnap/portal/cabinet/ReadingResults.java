@@ -1,4 +1,4 @@
-package ua.cnap.portal.receipt;
+package ua.cnap.portal.cabinet;
 
 import static ua.cnap.portal.identity.Roles.CITIZEN;
 
