@@ -42,3 +42,28 @@
     jQuery(nameCalendars);
   }
 })();
+
+/* Intake: a person entered once is found again by the number; fields that were typed stay as they are. */
+(() => {
+  const form = document.querySelector("form[data-known]");
+  const code = form?.elements.code;
+  if (!code) return;
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.ctrlKey) form.requestSubmit();
+  });
+  const told = form.querySelector("[data-known-text]");
+  code.addEventListener("change", async () => {
+    told.textContent = "";
+    const answer = await fetch(form.dataset.known, {
+      method: "POST",
+      headers: { "X-CSRF-Token": form.dataset.knownToken },
+      body: new URLSearchParams({ code: code.value }),
+    }).catch(() => null);
+    if (!answer?.ok) return;
+    const known = await answer.json();
+    if (!known.name || form.elements.name.value) return;
+    if (form.elements.kind.querySelector(`[value="${known.kind}"]`)) form.elements.kind.value = known.kind;
+    for (const field of ["name", "address", "phone", "email"]) form.elements[field].value ||= known[field];
+    told.textContent = told.dataset.knownText;
+  });
+})();

@@ -27,7 +27,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("submission"),
             List.of("casework"),
             List.of("control", "access"),
-            List.of("filing", "journal", "routing"),
+            List.of("filing", "intake", "journal", "routing"),
             List.of("status", "provider", "cabinet"),
             List.of("receipt"),
             List.of("notification"));

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import ua.cnap.portal.kernel.KyivClock;
 
 /**
@@ -33,7 +34,7 @@ public class RegisteringCase {
      */
     public Receipt register(IncomingPackage incoming, String centreId, String numberFormat) {
         // The database keeps microseconds: the first receipt must not differ from those read again.
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         CaseNumber number = numbering.next(centreId, now.atZone(KyivClock.ZONE).getYear(), numberFormat);
         CaseFile opened = cases.add(CaseFile.open(centreId, number, incoming, now), incoming.finding());
         registered.fire(

@@ -22,6 +22,8 @@ public enum RoutingAction {
     REFUSAL_MADE,
     /** The inventory was sent to the applicant whose package came by post. */
     INVENTORY_SENT,
+    /** The applicant was told of the defects of the package. */
+    DEFECTS_TOLD,
     /** The applicant was told that the result waits. */
     TOLD,
     /** The outgoing package was handed out. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.ResultNotices;
+import ua.cnap.portal.intake.WatchingCases;
 import ua.cnap.portal.routing.RoutingCase;
 
 /** The letters that wait to be sent. Of several servers each takes letters that no other holds. */
@@ -29,6 +30,9 @@ class Outbox {
 
     @Inject
     ResultNotices notices;
+
+    @Inject
+    WatchingCases intake;
 
     @Inject
     Clock clock;
@@ -93,8 +97,9 @@ class Outbox {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void sent(Letter letter) {
         entities.find(Letter.class, letter.id()).sent(clock.instant());
-        if (letter.kind() == LetterKind.RESULT) {
-            notices.told(letter.caseId());
+        switch (letter.kind()) {
+            case RESULT -> notices.told(letter.caseId());
+            case RECEIPT -> intake.inventorySent(letter.caseId());
         }
     }
 }

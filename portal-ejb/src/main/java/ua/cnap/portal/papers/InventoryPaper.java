@@ -29,12 +29,26 @@ public final class InventoryPaper {
     /** Draws the inventory. A usual package fits one sheet of A4; a longer list flows on with its head repeated. */
     public static byte[] render(InventoryContent content) {
         InventoryPaper paper = new InventoryPaper(content);
-        paper.writeHead();
-        paper.writeDocuments();
-        paper.writeTerms();
-        paper.writeFollowing();
-        paper.writeMarks();
+        paper.writeAll();
         return PaperPress.print(paper.page, content.registeredAt());
+    }
+
+    /** Draws both copies: one is signed and given to the applicant, the other stays in the case. */
+    public static byte[] renderTwice(InventoryContent content) {
+        InventoryPaper paper = new InventoryPaper(content);
+        paper.page.paragraph("copy", word("inventory.copy.applicant"));
+        paper.writeAll();
+        paper.page.paragraph("copy sheet", word("inventory.copy.centre"));
+        paper.writeAll();
+        return PaperPress.print(paper.page, content.registeredAt());
+    }
+
+    private void writeAll() {
+        writeHead();
+        writeDocuments();
+        writeTerms();
+        writeFollowing();
+        writeMarks();
     }
 
     private void writeHead() {

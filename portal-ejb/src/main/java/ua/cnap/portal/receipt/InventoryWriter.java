@@ -1,14 +1,20 @@
 package ua.cnap.portal.receipt;
 
+import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseTerms;
 import ua.cnap.portal.casework.InventoryLine;
+import ua.cnap.portal.casework.SignatureState;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.intake.Representative;
+import ua.cnap.portal.intake.TakenPackage;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.papers.CentreHeading;
 import ua.cnap.portal.papers.InventoryContent;
@@ -19,11 +25,23 @@ final class InventoryWriter {
     private static final ResourceBundle WORDS =
             ResourceBundle.getBundle("ua.cnap.portal.receipt.ReceiptWords", Locale.ROOT);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     private InventoryWriter() {}
 
-    static byte[] write(CaseDossier file, CaseReceipt receipt) {
+    /** The inventory as the applicant gets it electronically. */
+    static byte[] write(CaseDossier file, CaseReceipt receipt, Optional<TakenPackage> taken) {
+        return InventoryPaper.render(content(file, receipt, taken));
+    }
+
+    /** Both copies, to be signed by hand. */
+    static byte[] writeTwice(CaseDossier file, CaseReceipt receipt, Optional<TakenPackage> taken) {
+        return InventoryPaper.renderTwice(content(file, receipt, taken));
+    }
+
+    private static InventoryContent content(CaseDossier file, CaseReceipt receipt, Optional<TakenPackage> taken) {
         CaseTerms terms = file.terms();
-        return InventoryPaper.render(new InventoryContent(
+        return new InventoryContent(
                 heading(receipt.centre()),
                 file.number(),
                 1,
@@ -33,21 +51,58 @@ final class InventoryWriter {
                 documents(file.inventory()),
                 terms.notifyBy(),
                 terms.deliverBy(),
-                Optional.empty(),
+                taken.flatMap(TakenPackage::collectionPlace),
                 terms.term(),
                 Optional.ofNullable(terms.dueOn()),
                 terms.dueRule(),
-                new InventoryContent.Administrator(
+                administrator(file),
+                filingMark(file, taken),
+                taken.map(InventoryWriter::defects).orElse(List.of()),
+                receipt.code().grouped(),
+                receipt.statusAddress());
+    }
+
+    /** The clerk signs by hand; the portal does not. */
+    private static InventoryContent.Administrator administrator(CaseDossier file) {
+        return file.administrator().isEmpty()
+                ? new InventoryContent.Administrator(
                         WORDS.getString("administrator"),
                         Optional.of(WORDS.getString("administrator.name")),
-                        Optional.of(WORDS.getString("administrator.signature"))),
-                new InventoryContent.FilingMark(
-                        file.applicant().name(),
-                        Optional.of(WORDS.getString("signature." + file.signature())),
-                        LocalDate.ofInstant(file.registeredAt(), KyivClock.ZONE)),
-                List.of(),
-                receipt.code().grouped(),
-                receipt.statusAddress()));
+                        Optional.of(WORDS.getString("administrator.signature")))
+                : new InventoryContent.Administrator(
+                        WORDS.getString("clerk"), Optional.of(file.administrator()), Optional.empty());
+    }
+
+    private static InventoryContent.FilingMark filingMark(CaseDossier file, Optional<TakenPackage> taken) {
+        LocalDate day = LocalDate.ofInstant(file.registeredAt(), KyivClock.ZONE);
+        String name = file.applicant().name();
+        if (file.signature() != SignatureState.ON_PAPER) {
+            return new InventoryContent.FilingMark(
+                    name, Optional.of(WORDS.getString("signature." + file.signature())), day);
+        }
+        String who = taken.map(TakenPackage::representative)
+                .map(representative -> filedBy(name, representative))
+                .orElse(MessageFormat.format(WORDS.getString("filed"), name));
+        return new InventoryContent.FilingMark(who, Optional.empty(), day);
+    }
+
+    private static String filedBy(String applicant, Representative representative) {
+        return MessageFormat.format(
+                WORDS.getString("filed.representative"),
+                applicant,
+                representative.name(),
+                representative.document(),
+                WORDS.getString("AuthorityGround." + representative.ground()),
+                representative.number(),
+                DAY.format(representative.issuedOn()));
+    }
+
+    /** What is missing, and what may follow from it. */
+    private static List<String> defects(TakenPackage taken) {
+        return taken.defects().isEmpty()
+                ? List.of()
+                : Stream.concat(taken.defects().stream(), Stream.of(WORDS.getString("defects.warned")))
+                        .toList();
     }
 
     private static List<InventoryContent.Document> documents(List<InventoryLine> lines) {

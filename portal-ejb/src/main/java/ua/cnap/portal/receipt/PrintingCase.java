@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import ua.cnap.portal.casework.CaseDossier;
+import ua.cnap.portal.casework.CaseRecords;
+import ua.cnap.portal.casework.Channel;
 import ua.cnap.portal.casework.ReadingCase;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.identity.StaffMember;
@@ -20,14 +22,48 @@ public class PrintingCase {
     @Inject
     BrowsingCatalogue catalogue;
 
+    @Inject
+    CaseRecords cases;
+
+    @Inject
+    Receipts receipts;
+
+    /**
+     * What the applicant leaves the counter with: number, feedback code, expected day (R-084).
+     *
+     * @throws NotFound when the clerk's centre has no such case, or it came through the portal: its code is the
+     *     applicant's own
+     */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public CaseReceipt receipt(StaffMember clerk, long caseId) {
+        CaseDossier file = reading.open(clerk, caseId, "uk");
+        if (file.origin().channel() == Channel.PORTAL) {
+            throw new NotFound();
+        }
+        return receipts.of(cases.receipt(caseId));
+    }
+
+    /**
+     * The inventory of a package that was taken on paper, in two copies (опис вхідного пакета, R-079).
+     *
+     * @throws NotFound when the clerk's centre has no such case, or it came through the portal
+     */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public byte[] inventory(StaffMember clerk, long caseId) {
+        return receipts.inventoryTwice(receipt(clerk, caseId));
+    }
+
     /**
      * The routing sheet as a PDF (лист про проходження справи, R-207).
      *
-     * @throws NotFound when the clerk's centre has no such case
+     * @throws NotFound when the clerk's centre has no such case, or is the provider itself (R-101)
      */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public byte[] routingSheet(StaffMember clerk, long caseId) {
         CaseDossier file = reading.open(clerk, caseId, "uk");
+        if (file.origin().providedHere()) {
+            throw new NotFound();
+        }
         return RoutingSheetWriter.write(
                 file, catalogue.findCentre(file.centreId()).orElseThrow(NotFound::new));
     }

@@ -8,6 +8,7 @@ import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.Receipt;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.ReadingCards;
+import ua.cnap.portal.intake.IntakeRecords;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.kernel.Settings;
 import ua.cnap.portal.status.FeedbackCode;
@@ -27,6 +28,9 @@ public class Receipts {
 
     @Inject
     ReadingCards cards;
+
+    @Inject
+    IntakeRecords intake;
 
     @Inject
     Settings settings;
@@ -50,6 +54,12 @@ public class Receipts {
     /** The inventory of the case as a PDF. */
     public byte[] inventory(CaseReceipt receipt) {
         CaseDossier file = cases.dossier(receipt.receipt().caseId());
-        return InventoryWriter.write(file, receipt);
+        return InventoryWriter.write(file, receipt, intake.find(file.id()));
+    }
+
+    /** Both copies of the inventory of a package that was taken on paper. */
+    byte[] inventoryTwice(CaseReceipt receipt) {
+        CaseDossier file = cases.dossier(receipt.receipt().caseId());
+        return InventoryWriter.writeTwice(file, receipt, intake.find(file.id()));
     }
 }

@@ -74,6 +74,18 @@ class InventoryPaperTest {
     }
 
     @Test
+    @Tag("R-079")
+    void the_inventory_of_the_counter_is_two_copies_a_sheet_each() throws Exception {
+        byte[] paper = InventoryPaper.renderTwice(PaperFixture.inventory());
+
+        List<String> pages = PrintedText.pages(paper);
+        assertThat(pages).hasSize(2).allSatisfy(page -> assertThat(page).contains(PaperFixture.CODE));
+        assertThat(pages.get(0)).contains("Примірниксуб’єктазвернення");
+        assertThat(pages.get(1)).contains("Примірникцентру");
+        assertArchivalAndAccessible(paper);
+    }
+
+    @Test
     void a_long_list_repeats_its_head_and_keeps_the_code_beside_its_qr() throws Exception {
         for (int documents = 55; documents < 75; documents++) {
             byte[] pdf =

@@ -18,7 +18,8 @@ import ua.cnap.portal.web.ui.Downloads;
 /** Hands a file or a paper of a case to a clerk of its centre. */
 @WebServlet(urlPatterns = "/office/cases/*")
 public class CaseDocumentServlet extends HttpServlet {
-    private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})/(?:documents/(\\d{1,4})|routing-sheet)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("/(\\d{1,18})/(?:documents/(\\d{1,4})|(routing-sheet|inventory))");
 
     @Inject
     transient ReadingCase reading;
@@ -37,16 +38,20 @@ public class CaseDocumentServlet extends HttpServlet {
             return;
         }
         try {
-            CaseDownload file = find(Long.parseLong(address.group(1)), address.group(2));
+            CaseDownload file = find(Long.parseLong(address.group(1)), address.group(2), address.group(3));
             Downloads.send(response, file.fileName(), file.mediaType(), file.content());
         } catch (NotFound missing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private CaseDownload find(long caseId, String document) {
-        return document == null
-                ? new CaseDownload("routing-sheet.pdf", "application/pdf", printing.routingSheet(user.staff(), caseId))
-                : reading.download(user.staff(), caseId, Integer.parseInt(document));
+    private CaseDownload find(long caseId, String document, String paper) {
+        if (document != null) {
+            return reading.download(user.staff(), caseId, Integer.parseInt(document));
+        }
+        byte[] content = "inventory".equals(paper)
+                ? printing.inventory(user.staff(), caseId)
+                : printing.routingSheet(user.staff(), caseId);
+        return new CaseDownload(paper + ".pdf", "application/pdf", content);
     }
 }

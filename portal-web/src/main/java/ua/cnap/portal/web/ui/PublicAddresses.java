@@ -54,6 +54,9 @@ public class PublicAddresses extends HttpFilter {
             new Route("/office/meetings", "/office/meetings.xhtml"),
             new Route("/office/provider/?", "/office/inbox.xhtml"),
             new Route("/office/provider/cases/(?<caseId>\\d{1,18})", "/office/handed-case.xhtml"),
+            new Route("/office/intake/?", "/office/intake.xhtml"),
+            new Route("/office/intake/" + SERVICE, "/office/package.xhtml"),
+            new Route("/office/intake/receipts/(?<caseId>\\d{1,18})", "/office/receipt.xhtml"),
             new Route("/office/cases/(?<caseId>\\d{1,18})", "/office/case.xhtml"));
 
     @Override

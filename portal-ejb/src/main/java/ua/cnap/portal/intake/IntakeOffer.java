@@ -1,0 +1,46 @@
+package ua.cnap.portal.intake;
+
+import java.util.List;
+import java.util.Set;
+import ua.cnap.portal.card.RequiredDocument;
+import ua.cnap.portal.casework.Channel;
+import ua.cnap.portal.fee.FeeDue;
+import ua.cnap.portal.forms.ApplicantKind;
+import ua.cnap.portal.forms.LocalizedText;
+
+/**
+ * What the screen of intake asks for a service at a centre: all of it is data of the card and of the centre.
+ *
+ * @param serviceCode code of the service
+ * @param name its name
+ * @param provider name of the provider, in Ukrainian, empty when unknown
+ * @param cardVersionId the card version that the case will keep
+ * @param kinds who may apply
+ * @param channels how the package may have come
+ * @param documents the checklist: what the card asks for and the provider does not get itself
+ * @param fees the sums one of which is due; at most one when there is nothing to choose
+ * @param notifyWays how to be told
+ * @param deliveryWays how to receive
+ * @param districts the districts of the centre's starostas, empty when not told
+ * @param providedHere whether the administrator is the provider, so that the result can be given at once
+ * @param caseForm in which form cases are kept
+ */
+public record IntakeOffer(
+        String serviceCode,
+        LocalizedText name,
+        String provider,
+        long cardVersionId,
+        Set<ApplicantKind> kinds,
+        List<Channel> channels,
+        List<RequiredDocument> documents,
+        List<FeeDue.Line> fees,
+        List<NotifyWay> notifyWays,
+        List<DeliveryWay> deliveryWays,
+        List<String> districts,
+        boolean providedHere,
+        CaseForm caseForm) {
+    /** Whether a sum has to be chosen. */
+    public boolean hasFeesToChoose() {
+        return fees.size() > 1;
+    }
+}

@@ -1,0 +1,123 @@
+package ua.cnap.portal.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import ua.cnap.portal.casework.Channel;
+import ua.cnap.portal.centre.Centre;
+
+/**
+ * What a centre's regulation says of intake (R-072, R-074, R-080, R-085, R-089, R-142); the law's usual where it is silent
+ * or cannot be read.
+ *
+ * @param channels how packages come to it
+ * @param notifyWays how it tells applicants
+ * @param deliveryWays how it hands results over
+ * @param providedHere codes of the services of which its administrator is the provider
+ * @param starosta what a starosta may take
+ * @param callAboutDefects whether an applicant is phoned at once about an incomplete package
+ * @param caseForm in which form cases are kept
+ */
+record IntakeRules(
+        List<Channel> channels,
+        List<NotifyWay> notifyWays,
+        List<DeliveryWay> deliveryWays,
+        List<String> providedHere,
+        Starosta starosta,
+        boolean callAboutDefects,
+        CaseForm caseForm) {
+    /**
+     * The limits of a starosta (R-072); an empty list limits nothing.
+     *
+     * @param services codes of the services
+     * @param districts names of the districts (старостинські округи)
+     */
+    record Starosta(List<String> services, List<String> districts) {
+        boolean takes(String serviceCode) {
+            return services.isEmpty() || services.contains(serviceCode);
+        }
+    }
+
+    static IntakeRules of(Centre centre) {
+        JsonNode config = centre.config();
+        return new IntakeRules(
+                channels(centre),
+                notifyWays(strings(config.path("notifyChannels"))),
+                deliveryWays(strings(config.path("deliveryMethods"))),
+                strings(config.path("providedHere")),
+                new Starosta(
+                        strings(config.path("starosta").path("services")),
+                        strings(config.path("starosta").path("districts"))),
+                "REGISTER_AND_PHONE".equals(config.path("incompletePackage").asText()),
+                CaseForm.of(config.path("retentionAtCentre").asText()));
+    }
+
+    /** The counter and the post are everybody's; telephone is left to the cards that allow it. */
+    private static List<Channel> channels(Centre centre) {
+        JsonNode config = centre.config();
+        List<Channel> channels = new ArrayList<>(List.of(Channel.COUNTER, Channel.POST, Channel.PHONE));
+        if (says(config.path("mobileWorkplaces"))) {
+            channels.add(Channel.MOBILE);
+        }
+        if (says(config.path("remoteWorkplaces")) || !centre.subunits().isEmpty()) {
+            channels.add(Channel.REMOTE_WORKPLACE);
+        }
+        if (says(config.path("starosta"))) {
+            channels.add(Channel.STAROSTA);
+        }
+        return channels;
+    }
+
+    private static boolean says(JsonNode flag) {
+        return flag.asBoolean() || flag.isObject();
+    }
+
+    private static List<NotifyWay> notifyWays(List<String> named) {
+        List<NotifyWay> ways = Stream.of(NotifyWay.values())
+                .filter(way -> named.contains(way.name()))
+                .toList();
+        return ways.isEmpty() ? List.of(NotifyWay.values()) : ways;
+    }
+
+    private static List<DeliveryWay> deliveryWays(List<String> named) {
+        List<DeliveryWay> ways = Stream.of(DeliveryWay.values())
+                .filter(way -> named.stream().anyMatch(way::isNamed))
+                .toList();
+        return ways.isEmpty() ? List.of(DeliveryWay.IN_PERSON, DeliveryWay.POST) : ways;
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** The ways in which a package for a service with this card may come: as the card names them, and the centre has them. */
+    List<Channel> channelsFor(String serviceCode, List<String> howToApply) {
+        return channels.stream()
+                .filter(channel -> isAllowedBy(channel, howToApply))
+                .filter(channel -> channel != Channel.STAROSTA || starosta.takes(serviceCode))
+                .toList();
+    }
+
+    private static boolean isAllowedBy(Channel channel, List<String> howToApply) {
+        return switch (channel) {
+            case PHONE -> howToApply.contains("PHONE");
+            case POST -> howToApply.isEmpty() || howToApply.stream().anyMatch(way -> way.startsWith("POST"));
+            case PORTAL -> false;
+            case COUNTER, MOBILE, REMOTE_WORKPLACE, STAROSTA ->
+                howToApply.isEmpty() || howToApply.contains("IN_PERSON");
+        };
+    }
+
+    /** The ways in which the result of a service with this card may be handed over. */
+    List<DeliveryWay> deliveryFor(List<String> resultDelivery) {
+        List<DeliveryWay> ways = deliveryWays.stream()
+                .filter(way -> way.isAllowedBy(resultDelivery))
+                .toList();
+        return ways.isEmpty() ? deliveryWays : ways;
+    }
+}

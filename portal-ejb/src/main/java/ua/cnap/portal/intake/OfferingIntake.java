@@ -1,0 +1,101 @@
+package ua.cnap.portal.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import ua.cnap.portal.card.Card;
+import ua.cnap.portal.card.InformationCard;
+import ua.cnap.portal.card.RequiredDocument;
+import ua.cnap.portal.card.TechnologyCard;
+import ua.cnap.portal.catalogue.BrowsingCatalogue;
+import ua.cnap.portal.catalogue.Group;
+import ua.cnap.portal.catalogue.PublishedService;
+import ua.cnap.portal.catalogue.ReadingCards;
+import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.fee.FeeCalculator;
+import ua.cnap.portal.fee.FeeDue;
+import ua.cnap.portal.fee.FeeKind;
+import ua.cnap.portal.fee.SubsistenceMinimum;
+import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.kernel.NotFound;
+
+/** Puts together what is asked for a service at a centre: its card in force, and the regulation of the centre. */
+@ApplicationScoped
+class OfferingIntake {
+    private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
+
+    private final FeeCalculator fees = new FeeCalculator(SubsistenceMinimum.known());
+
+    @Inject
+    BrowsingCatalogue catalogue;
+
+    @Inject
+    ReadingCards cards;
+
+    @Inject
+    Clock clock;
+
+    /** The regulation of the clerk's centre. */
+    Centre centre(StaffMember clerk) {
+        return catalogue.findCentre(clerk.centreId()).orElseThrow(NotFound::new);
+    }
+
+    IntakeOffer offer(StaffMember clerk, String serviceCode) {
+        PublishedService service = catalogue
+                .findService(serviceCode)
+                .filter(found -> found.centreIds().contains(clerk.centreId()))
+                .filter(found -> !found.isWithdrawnOn(LocalDate.now(clock)))
+                .orElseThrow(ServiceNotTaken::new);
+        long version =
+                service.currentVersion().orElseThrow(ServiceNotTaken::new).id();
+        return offer(service, cards.get(version), version, IntakeRules.of(centre(clerk)));
+    }
+
+    private IntakeOffer offer(PublishedService service, Card card, long version, IntakeRules rules) {
+        InformationCard information = card.information();
+        return new IntakeOffer(
+                card.code(),
+                card.name(),
+                service.provider()
+                        .map(Group::name)
+                        .map(name -> name.in(UKRAINIAN))
+                        .orElse(""),
+                version,
+                information.applicantKinds(),
+                rules.channelsFor(card.code(), information.howToApply()),
+                asked(information),
+                fees(information),
+                rules.notifyWays(),
+                rules.deliveryFor(information.resultDelivery()),
+                rules.starosta().districts(),
+                isProvidedHere(card, rules),
+                rules.caseForm());
+    }
+
+    /** Whether the administrator is the provider: by the technology card, or by the regulation of the centre. */
+    private static boolean isProvidedHere(Card card, IntakeRules rules) {
+        return rules.providedHere().contains(card.code())
+                || card.technology().filter(TechnologyCard::isOfCentreAlone).isPresent();
+    }
+
+    /** What the provider gets by itself must not be demanded (Law 5203-VI, art. 9). */
+    private static List<RequiredDocument> asked(InformationCard information) {
+        return information.documents().stream()
+                .filter(document -> !document.obtainedByAuthority())
+                .toList();
+    }
+
+    private List<FeeDue.Line> fees(InformationCard information) {
+        LocalDate today = LocalDate.now(clock);
+        if (information.fee().kind() == FeeKind.FREE) {
+            return List.of();
+        }
+        List<FeeDue.Line> alternatives = fees.alternatives(information.fee(), today);
+        return alternatives.isEmpty()
+                ? fees.due(information.fee(), today, condition -> false).lines()
+                : alternatives;
+    }
+}

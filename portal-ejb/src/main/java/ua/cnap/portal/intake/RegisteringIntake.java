@@ -1,0 +1,106 @@
+package ua.cnap.portal.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.cnap.portal.casework.CaseMove;
+import ua.cnap.portal.casework.CaseTerms;
+import ua.cnap.portal.casework.Channel;
+import ua.cnap.portal.casework.IncomingPackage;
+import ua.cnap.portal.casework.MakingMove;
+import ua.cnap.portal.casework.PackageOrigin;
+import ua.cnap.portal.casework.RegisteringCase;
+import ua.cnap.portal.casework.ServedBy;
+import ua.cnap.portal.catalogue.ReadingCards;
+import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.deadline.LegalCalendar;
+import ua.cnap.portal.deadline.Term;
+import ua.cnap.portal.deadline.TermCalculator;
+import ua.cnap.portal.identity.StaffMember;
+
+/** Writes a taken package into the registry, inside the caller's transaction. */
+@ApplicationScoped
+class RegisteringIntake {
+    private final TermCalculator terms = new TermCalculator(LegalCalendar.inForce());
+
+    @Inject
+    OfferingIntake offering;
+
+    @Inject
+    IntakeRecords records;
+
+    @Inject
+    RegisteringCase registering;
+
+    @Inject
+    MakingMove making;
+
+    @Inject
+    ReadingCards cards;
+
+    @Inject
+    Clock clock;
+
+    /** Registers the package and, when the service is given at once, its result and its issue under the same number. */
+    long register(StaffMember clerk, IntakeForm form, IntakeOffer offer, IntakeReading read) {
+        Centre centre = offering.centre(clerk);
+        records.remember(clerk.centreId(), read.applicant());
+        long caseId = registering
+                .register(incoming(clerk, offer, read), clerk.centreId(), centre.caseNumberFormat())
+                .caseId();
+        records.add(new TakenPackage(caseId, clerk.centreId(), form, read));
+        records.became(form.id(), caseId);
+        if (read.isGivenAtOnce()) {
+            giveAtOnce(clerk, caseId, read);
+        } else {
+            leaveTasks(caseId, read, IntakeRules.of(centre));
+        }
+        return caseId;
+    }
+
+    private IncomingPackage incoming(StaffMember clerk, IntakeOffer offer, IntakeReading read) {
+        return new IncomingPackage(
+                PackageOrigin.takenBy(read.channel(), offer.providedHere()),
+                clerk.fullName(),
+                read.note(),
+                new ServedBy(offer.serviceCode(), offer.name().uk(), offer.cardVersionId(), offer.provider()),
+                read.applicant().applicant(),
+                promise(offer, read),
+                List.of(),
+                read.checklist().lines(),
+                Optional.empty(),
+                "uk");
+    }
+
+    private CaseTerms promise(IntakeOffer offer, IntakeReading read) {
+        Term term = cards.get(offer.cardVersionId()).information().term().term();
+        return CaseTerms.promise(
+                term,
+                terms.endOf(clock.instant(), term),
+                read.fee(),
+                read.wishes().words());
+    }
+
+    private void giveAtOnce(StaffMember clerk, long caseId, IntakeReading read) {
+        making.make(making.lock(caseId), CaseMove.GIVE_HERE, Map.of(), clerk.fullName());
+        making.make(making.lock(caseId), CaseMove.ISSUE, read.issue(), clerk.fullName());
+    }
+
+    private void leaveTasks(long caseId, IntakeReading read, IntakeRules rules) {
+        if (read.channel() == Channel.POST && read.wishes().notifyBy().isEmpty()) {
+            leave(caseId, TaskKind.SEND_INVENTORY);
+        }
+        if (read.checklist().hasDefects() && rules.callAboutDefects()) {
+            leave(caseId, TaskKind.CALL_ABOUT_DEFECTS);
+        }
+    }
+
+    private void leave(long caseId, TaskKind kind) {
+        Instant now = clock.instant();
+        terms.endOf(now, kind.term()).ifPresent(end -> records.add(new IntakeTask(caseId, kind, end.promised())));
+    }
+}

@@ -1,0 +1,81 @@
+package ua.cnap.portal.intake;
+
+import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.kernel.NotFound;
+
+/**
+ * A clerk takes a package that came to the centre in another way than through the portal (прийом вхідного пакета, R-069 to
+ * R-089) and registers it: case, number, inventory, tasks and letters commit together. The same form sent again gives the
+ * same case.
+ */
+@Stateless
+public class TakingPackage {
+    @Inject
+    OfferingIntake offering;
+
+    @Inject
+    IntakeRecords records;
+
+    @Inject
+    RegisteringIntake registering;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What the screen asks for a service.
+     *
+     * @throws ServiceNotTaken when the clerk's centre takes no packages for it
+     */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public IntakeOffer open(StaffMember clerk, String serviceCode) {
+        return offering.offer(clerk, serviceCode);
+    }
+
+    /** An applicant whom the centre knows by the number that was typed. */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public Optional<KnownApplicant> findApplicant(StaffMember clerk, String typedCode) {
+        return records.findApplicant(clerk.centreId(), ApplicantReading.normalisedCode(typedCode));
+    }
+
+    /**
+     * Registers the package when nothing is wrong with it.
+     *
+     * @param form what was typed; afterwards it tells what is wrong, and holds what was known of the applicant
+     * @return the case; nothing when something is wrong
+     * @throws NotFound when the form was sent at another centre
+     * @throws FormUsedAlready when another package was registered with this form
+     * @throws ServiceNotTaken when the clerk's centre takes no packages for the service
+     */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public Optional<Long> take(StaffMember clerk, IntakeForm form) {
+        IntakeOffer offer = offering.offer(clerk, form.serviceCode());
+        boolean filled = fillKnown(clerk, form);
+        IntakeReading read = IntakeReading.read(form, offer, LocalDate.now(clock));
+        if (filled) {
+            form.wrong("name", "foundAgain");
+        }
+        if (!form.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(records.claim(form, clerk).orElseGet(() -> registering.register(clerk, form, offer, read)));
+    }
+
+    /** A person entered once need not be typed again; the clerk sees what was filled in before it is registered. */
+    private boolean fillKnown(StaffMember clerk, IntakeForm form) {
+        if (!form.isEmpty("name") || form.isEmpty("code")) {
+            return false;
+        }
+        Optional<KnownApplicant> known = findApplicant(clerk, form.line("code"));
+        known.ifPresent(applicant -> applicant.fill(form));
+        return known.isPresent();
+    }
+}

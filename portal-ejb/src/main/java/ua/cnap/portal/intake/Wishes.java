@@ -1,0 +1,85 @@
+package ua.cnap.portal.intake;
+
+import java.util.Optional;
+import ua.cnap.portal.casework.Channel;
+import ua.cnap.portal.submission.DeliveryChoice;
+
+/**
+ * How the applicant wants to be told and how and where to receive the result (R-080).
+ *
+ * @param notifyBy how to be told, nothing when a letter by post did not say (R-083)
+ * @param deliverBy how to receive, nothing when a letter by post did not say
+ * @param collectionPlace desired place of collection, empty for the centre itself
+ * @param words both in words, with the number or address
+ */
+record Wishes(
+        Optional<NotifyWay> notifyBy, Optional<DeliveryWay> deliverBy, String collectionPlace, DeliveryChoice words) {
+    /**
+     * Reads the wishes; a case cannot be registered without both, except one that came by post, and one that is given at
+     * once.
+     */
+    static Wishes read(IntakeForm form, IntakeOffer offer, Channel channel) {
+        if (form.isTicked("now")) {
+            DeliveryChoice visit = new DeliveryChoice(IntakeWords.text("notify.now"), IntakeWords.text("deliver.now"));
+            return new Wishes(Optional.empty(), Optional.of(DeliveryWay.IN_PERSON), "", visit);
+        }
+        Optional<NotifyWay> notify = form.chosen("notify", offer.notifyWays());
+        Optional<DeliveryWay> deliver = form.chosen("deliver", offer.deliveryWays());
+        if (notify.isEmpty() && channel != Channel.POST) {
+            form.wrong("notify", "needed.notify");
+        }
+        if (deliver.isEmpty() && channel != Channel.POST) {
+            form.wrong("deliver", "needed.deliver");
+        }
+        notify.ifPresent(way -> mustBeReachable(form, way));
+        String place = deliver.map(way -> place(form, way)).orElse("");
+        DeliveryChoice words = new DeliveryChoice(
+                notify.map(way -> inWords(form, way)).orElse(IntakeWords.text("notify.unknown")),
+                deliver.map(way -> inWords(form, way, place)).orElse(IntakeWords.text("deliver.unknown")));
+        return new Wishes(notify, deliver, place, words);
+    }
+
+    private static void mustBeReachable(IntakeForm form, NotifyWay way) {
+        switch (way) {
+            case PHONE, SMS -> form.needed("phone");
+            case EMAIL -> form.needed("email");
+            case POST -> form.needed("address");
+            case OTHER -> form.needed("note");
+        }
+    }
+
+    private static String place(IntakeForm form, DeliveryWay way) {
+        if (way.isElsewhere()) {
+            return form.needed("collection");
+        }
+        if (way == DeliveryWay.POST || way == DeliveryWay.COURIER) {
+            form.needed("address");
+        }
+        if (way == DeliveryWay.OTHER) {
+            form.needed("note");
+        }
+        return "";
+    }
+
+    private static String inWords(IntakeForm form, NotifyWay way) {
+        String where =
+                switch (way) {
+                    case PHONE, SMS -> form.line("phone");
+                    case EMAIL -> form.line("email");
+                    case POST -> form.line("address");
+                    case OTHER -> form.line("note");
+                };
+        return IntakeWords.text("notify." + way, where);
+    }
+
+    private static String inWords(IntakeForm form, DeliveryWay way, String place) {
+        String where =
+                switch (way) {
+                    case TERRITORIAL_UNIT, REMOTE_WORKPLACE -> place;
+                    case POST, COURIER -> form.line("address");
+                    case OTHER -> form.line("note");
+                    case IN_PERSON, ELECTRONIC -> "";
+                };
+        return IntakeWords.text("deliver." + way, where);
+    }
+}
