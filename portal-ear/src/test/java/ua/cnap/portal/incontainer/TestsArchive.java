@@ -26,7 +26,11 @@ public final class TestsArchive {
                         "withdrawn-card.json",
                         "routed.json",
                         "routed-card.json",
-                        "routed-next-card.json")
+                        "routed-next-card.json",
+                        "control-services.json",
+                        "silent-card.json",
+                        "collegial-card.json",
+                        "termless-card.json")
                 .addAsLibraries(assertions())
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsManifestResource(

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseDownload;
 import ua.cnap.portal.casework.CaseRecords;
+import ua.cnap.portal.casework.DocumentKind;
 import ua.cnap.portal.casework.PackageDocument;
 import ua.cnap.portal.casework.Receipt;
 import ua.cnap.portal.catalogue.ReadingCards;
@@ -49,7 +50,8 @@ public class ReadingResults {
     public record ResultDocument(int position, String fileName) {}
 
     /**
-     * The documents of the outgoing package, none before it came or where the service is not delivered electronically.
+     * The documents of the outgoing package, none before it came or where the service is not delivered
+     * electronically; and the certificate of tacit consent.
      *
      * @throws NotFound when the application is not the person's, or was not filed
      */
@@ -84,10 +86,10 @@ public class ReadingResults {
                 .information()
                 .resultDelivery()
                 .contains(ELECTRONIC);
-        return electronic && file.decision() != null
-                ? file.documents().stream()
-                        .filter(document -> document.kind().isOutgoing())
-                        .toList()
-                : List.of();
+        boolean handedOver = electronic && file.decision() != null;
+        return file.documents().stream()
+                .filter(document -> document.kind() == DocumentKind.CONSENT_CERTIFICATE
+                        || handedOver && document.kind().isOutgoing())
+                .toList();
     }
 }

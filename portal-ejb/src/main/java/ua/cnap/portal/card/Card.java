@@ -11,6 +11,7 @@ import ua.cnap.portal.forms.LocalizedText;
  * @param code code of the service, {@code 06-01}
  * @param nationalId identifier in the Register of administrative services, kept as text
  * @param form the online form, the portal's own sections included; absent when nothing can be filed online
+ * @param silentConsent whether the applicant may act when the provider stays silent (мовчазна згода, Law 2806-IV)
  * @param verify what a lawyer must check before the card is relied on; shown to staff only
  */
 public record Card(
@@ -20,6 +21,7 @@ public record Card(
         InformationCard information,
         Optional<TechnologyCard> technology,
         Optional<Form> form,
+        boolean silentConsent,
         List<String> verify) {
 
     /** The version of the card, which with the code identifies it. */

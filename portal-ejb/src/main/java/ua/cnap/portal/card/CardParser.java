@@ -114,6 +114,7 @@ public final class CardParser {
                         .read(),
                 new TechnologyReader(faults).read(node),
                 form,
+                node.path("silentConsent").asBoolean(),
                 Texts.items(node.path("source").path("verify"))
                         .map(JsonNode::asText)
                         .toList());

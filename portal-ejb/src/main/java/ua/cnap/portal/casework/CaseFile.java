@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A case (справа): all that happens with one application from its registration until the result is handed out.
@@ -128,7 +129,7 @@ public class CaseFile {
      * @throws MoveRefused when the state does not allow it or something is not said
      */
     void move(CaseMove move, Said said, String actor, Instant at) {
-        if (!moves().contains(move)) {
+        if (!CaseMove.from(status, origin.providedHere()).contains(move)) {
             throw MoveRefused.from(status);
         }
         said.mustFit(move);
@@ -158,11 +159,6 @@ public class CaseFile {
     /** The last day of the decision is another now. */
     void expect(LocalDate dueOn, String rule, String ruleEn) {
         terms = terms.expecting(dueOn, rule, ruleEn);
-    }
-
-    /** The moves it can make. */
-    List<CaseMove> moves() {
-        return CaseMove.from(status, origin.providedHere());
     }
 
     /** Whether the applicant withdrew it, whatever is still to be returned. */
@@ -292,8 +288,9 @@ public class CaseFile {
      *
      * @param caseId the case
      * @param move what was done
+     * @param said what the move asked to be said
      * @param mailbox where the applicant wants letters, null for nowhere
      * @param language language of the applicant's letters, uk or en
      */
-    public record Moved(long caseId, CaseMove move, String mailbox, String language) {}
+    public record Moved(long caseId, CaseMove move, Map<Particular, String> said, String mailbox, String language) {}
 }

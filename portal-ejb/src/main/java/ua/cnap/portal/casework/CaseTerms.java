@@ -23,6 +23,8 @@ import ua.cnap.portal.submission.DeliveryChoice;
  * @param feeAmount the sum to pay in hryvnias, null when nothing is due or the sum is not known yet
  * @param notifyBy how to tell about the result (R-080)
  * @param deliverBy how and where to hand over the result (R-080)
+ * @param promisedOn the last day as it was promised first, null when it never changed or was not known
+ * @param promisedRule how that day was counted, null when it never changed
  */
 @Embeddable
 public record CaseTerms(
@@ -33,8 +35,33 @@ public record CaseTerms(
         String fee,
         @Column(name = "fee_amount") BigDecimal feeAmount,
         @Column(name = "notify_by") String notifyBy,
-        @Column(name = "deliver_by") String deliverBy) {
+        @Column(name = "deliver_by") String deliverBy,
+        @Column(name = "promised_on") LocalDate promisedOn,
+        @Column(name = "promised_rule") String promisedRule) {
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
+
+    /** Terms whose last day never changed. */
+    public CaseTerms(
+            String term,
+            LocalDate dueOn,
+            String dueRule,
+            String dueRuleEn,
+            String fee,
+            BigDecimal feeAmount,
+            String notifyBy,
+            String deliverBy) {
+        this(term, dueOn, dueRule, dueRuleEn, fee, feeAmount, notifyBy, deliverBy, null, null);
+    }
+
+    /** The last day as it was told to the applicant at registration, null when it was not known. */
+    public LocalDate firstDueOn() {
+        return promisedRule == null ? dueOn : promisedOn;
+    }
+
+    /** How that day was counted. */
+    public String firstDueRule() {
+        return promisedRule == null ? dueRule : promisedRule;
+    }
 
     /**
      * What is promised for an application.
@@ -53,9 +80,10 @@ public record CaseTerms(
                 choice.deliverBy());
     }
 
-    /** The same promises with another last day; the day that was promised first stays with the terms of the case. */
+    /** The same promises with another last day; what was promised first is kept. */
     CaseTerms expecting(LocalDate day, String rule, String ruleEn) {
-        return new CaseTerms(term, day, rule, ruleEn, fee, feeAmount, notifyBy, deliverBy);
+        return new CaseTerms(
+                term, day, rule, ruleEn, fee, feeAmount, notifyBy, deliverBy, firstDueOn(), firstDueRule());
     }
 
     /** Whether nothing is to be paid. */

@@ -17,7 +17,9 @@ public enum DocumentKind {
     /** The result of the service (результат надання послуги). */
     RESULT,
     /** The decision to refuse (рішення про відмову). */
-    REFUSAL;
+    REFUSAL,
+    /** The certificate of tacit consent (довідка про мовчазну згоду), made by the portal. */
+    CONSENT_CERTIFICATE;
 
     /** Whether the provider made it: part of the outgoing package (вихідний пакет), not of the incoming one. */
     public boolean isOutgoing() {

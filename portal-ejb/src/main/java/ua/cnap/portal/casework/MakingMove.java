@@ -52,7 +52,8 @@ public class MakingMove {
             mustBeLawful(file, words);
         }
         file.move(move, words, actor, clock.instant());
-        moved.fire(new CaseFile.Moved(file.id(), move, file.applicant().email(), file.language()));
+        moved.fire(new CaseFile.Moved(
+                file.id(), move, words.all(), file.applicant().email(), file.language()));
     }
 
     /** The provider told of an obstacle: the result can be expected on this day. */

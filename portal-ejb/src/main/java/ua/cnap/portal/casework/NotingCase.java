@@ -1,6 +1,7 @@
 package ua.cnap.portal.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -16,6 +17,12 @@ public class NotingCase {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<Noted> noted;
+
+    /** Something was noted in the routing sheet of a case; observed in the same transaction. */
+    public record Noted(long caseId, RoutingAction action) {}
+
     /**
      * Adds an entry.
      *
@@ -23,6 +30,8 @@ public class NotingCase {
      * @param details what was said about it, empty for nothing
      */
     public void note(long caseId, RoutingAction action, String actor, String details) {
-        cases.lock(caseId).record(clock.instant(), action, actor, details);
+        CaseFile file = cases.lock(caseId);
+        file.record(clock.instant(), action, actor, details);
+        noted.fire(new Noted(caseId, action));
     }
 }

@@ -29,6 +29,10 @@ final class Said {
         }
     }
 
+    Map<Particular, String> all() {
+        return Map.copyOf(words);
+    }
+
     String of(Particular particular) {
         return words.getOrDefault(particular, "");
     }

@@ -1,115 +1,121 @@
 package ua.cnap.portal.control;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ua.cnap.portal.casework.CaseFile;
+import ua.cnap.portal.casework.NotingCase;
 import ua.cnap.portal.casework.RoutingEntry;
-import ua.cnap.portal.catalogue.BrowsingCatalogue;
-import ua.cnap.portal.centre.Centre;
-import ua.cnap.portal.deadline.LegalCalendar;
-import ua.cnap.portal.deadline.Term;
-import ua.cnap.portal.deadline.TermCalculator;
-import ua.cnap.portal.deadline.TermUnit;
+import ua.cnap.portal.kernel.KyivClock;
 
-/** Starts and ends the terms of a case with each entry of its routing sheet, in the same transaction. */
+/** Starts, changes and ends the terms of a case with each entry of its routing sheet, in the same transaction. */
 @ApplicationScoped
-class CaseDeadlines {
-    private static final Term NEXT_WORKING_DAY = new Term(1, TermUnit.WORKING_DAYS);
-    private static final Term SAME_DAY = new Term(0, TermUnit.SAME_DAY);
-
-    private final TermCalculator calculator = new TermCalculator(LegalCalendar.inForce());
-
+public class CaseDeadlines {
     @PersistenceContext
     EntityManager entities;
 
     @Inject
-    BrowsingCatalogue catalogue;
+    TermRules rules;
+
+    @Inject
+    DecisionTerm decisions;
 
     void begin(@Observes CaseFile.Registered registered) {
         begin(entities.find(CaseFile.class, registered.caseId()));
     }
 
-    /** Ends the terms that the last entry of the routing sheet meets, and begins those that it starts. */
+    /** Ends the terms that the last entry of the routing sheet meets, changes that of the decision, begins new ones. */
     void follow(@Observes CaseFile.Moved moved) {
         CaseFile file = entities.find(CaseFile.class, moved.caseId());
+        end(file);
+        List<CaseDeadline> open = open(file.id());
+        switch (moved.move()) {
+            case PAUSE -> decisions.stop(file, open, moved.said());
+            case RESUME -> decisions.resume(file, open, moved.said());
+            case EXTEND -> decisions.extend(file, open, moved.said());
+            case AWAIT_MEETING -> decisions.awaitMeeting(file, open);
+            default -> begin(file);
+        }
+    }
+
+    void follow(@Observes NotingCase.Noted noted) {
+        end(entities.find(CaseFile.class, noted.caseId()));
+    }
+
+    private void end(CaseFile file) {
         RoutingEntry last = file.lastEntry();
-        of(file.id()).stream()
-                .filter(deadline ->
-                        deadline.metAt().isEmpty() && deadline.kind().endsWith(last.action()))
+        boolean closed = file.status().isFinal();
+        open(file.id()).stream()
+                .filter(deadline -> deadline.kind().endsWith(last.action())
+                        || closed && deadline.kind().endsWithCase())
                 .forEach(deadline -> deadline.meet(last.at()));
-        begin(file);
+        // One open term of a kind: those that ended must be stored before others begin.
+        entities.flush();
     }
 
     private void begin(CaseFile file) {
         RoutingEntry last = file.lastEntry();
-        JsonNode regulation =
-                catalogue.findCentre(file.centreId()).map(Centre::config).orElseGet(MissingNode::getInstance);
-        Stream.of(DeadlineKind.values())
-                .filter(kind -> kind.startsWith(last.action()))
-                .filter(kind -> kind != DeadlineKind.HANDOVER || !file.origin().providedHere())
-                .flatMap(kind -> begin(kind, file, last.at(), regulation).stream())
-                .forEach(entities::persist);
-    }
-
-    private Optional<CaseDeadline> begin(DeadlineKind kind, CaseFile file, Instant at, JsonNode regulation) {
-        if (kind == DeadlineKind.DECISION) {
-            return Optional.ofNullable(file.terms().dueOn()).map(day -> CaseDeadline.promised(file, at));
+        for (DeadlineKind kind : DeadlineKind.values()) {
+            boolean runs = open(file.id()).stream().anyMatch(deadline -> deadline.kind() == kind);
+            if (kind.startsWith(last.action()) && !runs) {
+                rules.of(kind, file)
+                        .flatMap(term -> begun(kind, file, last.at(), term))
+                        .ifPresent(entities::persist);
+            }
         }
-        return termOf(kind, regulation)
-                .flatMap(term -> calculator.endOf(at, term))
-                .map(end -> CaseDeadline.counted(file, kind, at, end));
     }
 
-    /** The terms of a case, in the order they began. */
-    List<CaseDeadline> of(long caseId) {
+    private Optional<CaseDeadline> begun(DeadlineKind kind, CaseFile file, Instant at, CountedTerm term) {
+        if (kind == DeadlineKind.SILENCE) {
+            return find(file.id(), DeadlineKind.DECISION)
+                    .map(CaseDeadline::strictOn)
+                    .flatMap(day -> {
+                        Instant end = day.atStartOfDay(KyivClock.ZONE).toInstant();
+                        return term.endOf(end, 0).map(silent -> new CaseDeadline(file, kind, end, term, silent));
+                    });
+        }
+        Optional<CaseDeadline> begun = term.endOf(at, 0).map(end -> new CaseDeadline(file, kind, at, term, end));
+        LocalDate promised = file.terms().dueOn();
+        if (kind == DeadlineKind.DECISION && promised != null) {
+            begun.filter(deadline -> !promised.equals(deadline.dueOn()))
+                    .ifPresent(deadline -> deadline.promise(promised));
+        }
+        return begun;
+    }
+
+    Optional<CaseDeadline> find(long caseId, DeadlineKind kind) {
+        return open(caseId).stream().filter(deadline -> deadline.kind() == kind).findFirst();
+    }
+
+    /** The terms of a case that run. */
+    List<CaseDeadline> open(long caseId) {
         return entities.createQuery(
-                        "select d from CaseDeadline d where d.caseId = :id order by d.startedAt, d.id",
+                        "select d from CaseDeadline d where d.caseId = :id and d.metAt is null order by d.id",
                         CaseDeadline.class)
                 .setParameter("id", caseId)
                 .getResultList();
     }
 
-    /** The same, when the case is of this centre. */
+    /** The terms of a case of this centre, in the order they began. */
     List<CaseDeadline> of(String centreId, long caseId) {
         return entities.createQuery("""
-                        select d from CaseDeadline d join CaseFile c on c.id = d.caseId
-                         where d.caseId = :id and c.centreId = :centre order by d.startedAt, d.id
+                        select d from CaseDeadline d
+                         where d.caseId = :id and d.centreId = :centre order by d.startedAt, d.id
                         """, CaseDeadline.class)
                 .setParameter("id", caseId)
                 .setParameter("centre", centreId)
                 .getResultList();
     }
 
-    /** How long a kind of term is: by the regulation of the centre or the law. */
-    private static Optional<Term> termOf(DeadlineKind kind, JsonNode regulation) {
-        return switch (kind) {
-            case HANDOVER ->
-                Optional.of(term(regulation.path("handoverDeadline")).orElse(NEXT_WORKING_DAY));
-            case RECEIPT -> Optional.of(NEXT_WORKING_DAY);
-            case DECISION -> Optional.empty();
-            case NOTICE -> Optional.of(SAME_DAY);
-            case COLLECTION ->
-                Optional.of(regulation.path("unclaimedRule").path("postAfterMonths"))
-                        .filter(JsonNode::isInt)
-                        .map(months -> new Term(months.intValue(), TermUnit.MONTHS));
-        };
-    }
-
-    /** The term as the regulation writes it; one that cannot be read must not stop a registration: the law's limit holds. */
-    private static Optional<Term> term(JsonNode written) {
-        return Stream.of(TermUnit.values())
-                .filter(unit -> unit.name().equals(written.path("unit").asText()))
-                .filter(unit -> written.path("value").asInt() >= 0)
-                .findFirst()
-                .map(unit -> new Term(written.path("value").asInt(), unit));
+    /** A term, while no other server changes it; its case is locked before, in the order of a move. */
+    public Optional<CaseDeadline> lock(long deadlineId) {
+        return Optional.ofNullable(entities.find(CaseDeadline.class, deadlineId, LockModeType.PESSIMISTIC_WRITE));
     }
 }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.cnap.portal.calendar.Calendars;
 import ua.cnap.portal.casework.Applicant;
 import ua.cnap.portal.casework.CaseTerms;
 import ua.cnap.portal.casework.InventoryLine;
 import ua.cnap.portal.casework.ServedBy;
 import ua.cnap.portal.catalogue.Group;
-import ua.cnap.portal.deadline.LegalCalendar;
 import ua.cnap.portal.deadline.Term;
 import ua.cnap.portal.deadline.TermCalculator;
 import ua.cnap.portal.deadline.TermEnd;
@@ -40,8 +40,10 @@ import ua.cnap.portal.submission.Draft;
 class PackageReading {
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
 
-    private final TermCalculator terms = new TermCalculator(LegalCalendar.inForce());
     private final FeeCalculator fees = new FeeCalculator(SubsistenceMinimum.known());
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     Clock clock;
@@ -131,7 +133,7 @@ class PackageReading {
     CaseTerms terms(Draft draft) {
         Instant now = clock.instant();
         Term term = draft.card().information().term().term();
-        Optional<TermEnd> end = terms.endOf(now, term);
+        Optional<TermEnd> end = new TermCalculator(calendars.legal().days()).endOf(now, term);
         FeeDue fee = fees.due(draft.card().information().fee(), LocalDate.now(clock), condition -> draft.filling()
                 .holds(condition));
         return CaseTerms.promise(

@@ -13,10 +13,19 @@ public enum Worklist {
     IN_WORK("c.status = IN_WORK"),
     /** The result waits for the applicant. */
     TO_ISSUE("c.status = READY"),
+    /** Without a result, and due today or tomorrow. */
+    DUE_TOMORROW(Worklist.UNDECIDED + " and c.terms.dueOn >= :today and c.terms.dueOn <= :tomorrow"),
     /** Without a result, and due today or within the next three days. */
     DUE_SOON(Worklist.UNDECIDED + " and c.terms.dueOn >= :today and c.terms.dueOn <= :soon"),
     /** Without a result, and the last day has passed. */
-    OVERDUE(Worklist.UNDECIDED + " and c.terms.dueOn < :today");
+    OVERDUE(Worklist.UNDECIDED + " and c.terms.dueOn < :today"),
+    /** The term of the decision stands still. */
+    STOPPED("c.status = PAUSED"),
+    /** Withdrawn, and the originals are not with the applicant yet. */
+    WITHDRAWN("c.status in (RECALLED, RECALL_PASSED, ORIGINALS_CAME)"),
+    /** The result was not taken within two months. */
+    UNCLAIMED("c.status = READY and exists (select d.id from CaseDeadline d where d.caseId = c.id"
+            + " and d.kind = COLLECTION and d.metAt is null and d.dueOn < :today)");
 
     private static final String UNDECIDED = "c.status in (REGISTERED, HANDED_OVER, IN_WORK)";
     private static final int SOON_DAYS = 3;
@@ -31,6 +40,9 @@ public enum Worklist {
     String condition(LocalDate today, Map<String, Object> values) {
         if (condition.contains(":today")) {
             values.put("today", today);
+        }
+        if (condition.contains(":tomorrow")) {
+            values.put("tomorrow", today.plusDays(1));
         }
         if (condition.contains(":soon")) {
             values.put("soon", today.plusDays(SOON_DAYS));

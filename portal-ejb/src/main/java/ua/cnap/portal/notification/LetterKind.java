@@ -9,5 +9,13 @@ enum LetterKind {
     /** A stage was passed that the technology card tells applicants of. */
     STAGE,
     /** The provider met an obstacle: the result can be expected on another day. */
-    OBSTACLE
+    OBSTACLE,
+    /** The day on which the decision can be expected is another now, with the reason. */
+    EXPECTED,
+    /** The term passed in silence, which consents; the certificate as a file (Law 2806-IV). */
+    CONSENT,
+    /** The originals of a withdrawn application are back at the centre. */
+    ORIGINALS,
+    /** A term needs attention: to staff. */
+    TERM
 }

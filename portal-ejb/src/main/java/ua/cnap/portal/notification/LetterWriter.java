@@ -13,9 +13,12 @@ import java.util.ResourceBundle;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.Decision;
+import ua.cnap.portal.casework.DocumentKind;
 import ua.cnap.portal.kernel.KyivClock;
+import ua.cnap.portal.kernel.Settings;
 import ua.cnap.portal.receipt.CaseReceipt;
 import ua.cnap.portal.receipt.Receipts;
+import ua.cnap.portal.storage.StoredFiles;
 
 /** Composes a letter at the moment it is sent, so that no feedback code lies in the outbox. */
 @ApplicationScoped
@@ -28,6 +31,12 @@ class LetterWriter {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    StoredFiles files;
+
+    @Inject
+    Settings settings;
 
     /**
      * A letter ready to send.
@@ -51,6 +60,10 @@ class LetterWriter {
             case RESULT -> aboutResult(file, receipt, locale);
             case STAGE -> aboutProgress("stage", letter.about(), file, receipt, locale);
             case OBSTACLE -> aboutProgress("obstacle", due(file.expectedOn(), locale), file, receipt, locale);
+            case CONSENT -> aboutConsent(file, receipt, locale);
+            case EXPECTED -> aboutProgress("expected", expected(file, locale), file, receipt, locale);
+            case ORIGINALS -> aboutProgress("originals", "", file, receipt, locale);
+            case TERM -> aboutTerm(file, locale);
         };
     }
 
@@ -94,6 +107,32 @@ class LetterWriter {
                 receipt.statusAddress().toString(),
                 receipt.centre().nameIn(locale));
         return new Composed(words(locale, kind + ".subject", file.number()), text, Optional.empty());
+    }
+
+    private Composed aboutConsent(CaseDossier file, CaseReceipt receipt, Locale locale) {
+        Composed letter = aboutProgress("consent", "", file, receipt, locale);
+        Optional<Attachment> certificate = file.documents().stream()
+                .filter(document -> document.kind() == DocumentKind.CONSENT_CERTIFICATE)
+                .findFirst()
+                .map(document -> new Attachment(
+                        document.fileName(), files.get(document.fileId()).content()));
+        return new Composed(letter.subject(), letter.text(), certificate);
+    }
+
+    /** To staff: the number and where to look, nothing about the person. */
+    private Composed aboutTerm(CaseDossier file, Locale locale) {
+        String address = settings.publicAddress() + "/office/cases/" + file.id();
+        return new Composed(
+                words(locale, "term.subject", file.number()),
+                words(locale, "term.text", file.number(), file.service().serviceName(), address),
+                Optional.empty());
+    }
+
+    /** The day that can be expected now and why; no day while the term stands still. */
+    private static String expected(CaseDossier file, Locale locale) {
+        String rule = file.terms().dueRuleIn(locale.getLanguage());
+        LocalDate day = file.terms().dueOn();
+        return day == null ? rule : due(day, locale) + "\n" + rule;
     }
 
     private static String due(LocalDate day, Locale locale) {

@@ -8,23 +8,19 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.ResultNotices;
+import ua.cnap.portal.escalation.StepTaken;
 import ua.cnap.portal.intake.WatchingCases;
 import ua.cnap.portal.routing.RoutingCase;
 
 /** The letters that wait to be sent. Of several servers each takes letters that no other holds. */
 @ApplicationScoped
 class Outbox {
-    /** What brings an outgoing package to the centre. */
-    private static final Set<CaseMove> RESULTS =
-            EnumSet.of(CaseMove.TAKE_RESULT, CaseMove.TAKE_REFUSAL, CaseMove.GIVE_HERE, CaseMove.REFUSE_HERE);
-
     @PersistenceContext
     EntityManager entities;
 
@@ -49,14 +45,10 @@ class Outbox {
     }
 
     void write(@Observes CaseFile.Moved moved) {
-        if (RESULTS.contains(moved.move()) && moved.mailbox() != null) {
-            entities.persist(
-                    new Letter(moved.caseId(), LetterKind.RESULT, moved.mailbox(), moved.language(), clock.instant()));
-        }
-        if (moved.move() == CaseMove.NOTE_OBSTACLE && moved.mailbox() != null) {
-            entities.persist(new Letter(
-                    moved.caseId(), LetterKind.OBSTACLE, moved.mailbox(), moved.language(), clock.instant()));
-        }
+        kindOf(moved.move())
+                .filter(any -> moved.mailbox() != null)
+                .ifPresent(kind -> entities.persist(
+                        new Letter(moved.caseId(), kind, moved.mailbox(), moved.language(), clock.instant())));
         if (moved.move() == CaseMove.ISSUE) {
             forgetWaiting(moved.caseId());
         }
@@ -69,6 +61,22 @@ class Outbox {
                     new Letter(passed.caseId(), LetterKind.STAGE, passed.mailbox(), passed.language(), clock.instant())
                             .about(stage));
         }
+    }
+
+    void write(@Observes StepTaken step) {
+        entities.persist(new Letter(step.caseId(), LetterKind.TERM, step.mailbox(), "uk", clock.instant()));
+    }
+
+    /** The letter about a move, if the applicant gets one. */
+    private static Optional<LetterKind> kindOf(CaseMove move) {
+        return switch (move) {
+            case TAKE_RESULT, TAKE_REFUSAL, GIVE_HERE, REFUSE_HERE -> Optional.of(LetterKind.RESULT);
+            case PAUSE, RESUME, EXTEND, AWAIT_MEETING -> Optional.of(LetterKind.EXPECTED);
+            case CONSENT_BY_SILENCE -> Optional.of(LetterKind.CONSENT);
+            case NOTE_OBSTACLE -> Optional.of(LetterKind.OBSTACLE);
+            case TAKE_ORIGINALS -> Optional.of(LetterKind.ORIGINALS);
+            default -> Optional.empty();
+        };
     }
 
     /** Who has the result in hand need not be told any more that it waits, as with a service given at once. */
@@ -100,6 +108,10 @@ class Outbox {
         switch (letter.kind()) {
             case RESULT -> notices.told(letter.caseId());
             case RECEIPT -> intake.inventorySent(letter.caseId());
+            case ORIGINALS -> notices.toldOfOriginals(letter.caseId());
+            default -> {
+                // the letter itself is all
+            }
         }
     }
 }

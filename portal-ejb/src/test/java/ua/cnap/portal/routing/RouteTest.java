@@ -118,6 +118,7 @@ class RouteTest {
                 card.information(),
                 Optional.empty(),
                 card.form(),
+                card.silentConsent(),
                 card.verify());
 
         assertThat(Route.of(bare, "improve").legs()).singleElement().satisfies(leg -> {

@@ -51,6 +51,11 @@ public class PublicAddresses extends HttpFilter {
             new Route("/cabinet/?", "/cabinet/cabinet.xhtml"),
             new Route("/cabinet/cases/" + ID, "/cabinet/case.xhtml"),
             new Route("/office/?", "/office/journal.xhtml"),
+            new Route("/office/tasks", "/office/tasks.xhtml"),
+            new Route("/office/calendars", "/office/calendars.xhtml"),
+            new Route(
+                    "/office/calendars/(?<calendarKind>centre|provider)/(?<calendarOwner>[a-z0-9-]{1,60})",
+                    "/office/calendars.xhtml"),
             new Route("/office/meetings", "/office/meetings.xhtml"),
             new Route("/office/provider/?", "/office/inbox.xhtml"),
             new Route("/office/provider/cases/(?<caseId>\\d{1,18})", "/office/handed-case.xhtml"),

@@ -1,0 +1,132 @@
+package ua.cnap.portal.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ua.cnap.portal.calendar.Calendars;
+import ua.cnap.portal.calendar.CountingDays;
+import ua.cnap.portal.card.Card;
+import ua.cnap.portal.card.TechnologyCard;
+import ua.cnap.portal.casework.CaseFile;
+import ua.cnap.portal.casework.CaseStatus;
+import ua.cnap.portal.casework.Channel;
+import ua.cnap.portal.casework.Decision;
+import ua.cnap.portal.casework.SignatureState;
+import ua.cnap.portal.catalogue.BrowsingCatalogue;
+import ua.cnap.portal.catalogue.ReadingCards;
+import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.deadline.Term;
+import ua.cnap.portal.deadline.TermUnit;
+
+/** How long each term of a case is and in whose days it is counted: by the law, the centre's regulation, the card. */
+@ApplicationScoped
+class TermRules {
+    private static final Term SAME_DAY = new Term(0, TermUnit.SAME_DAY);
+    private static final Term NEXT_WORKING_DAY = new Term(1, TermUnit.WORKING_DAYS);
+    private static final Term SILENCE = new Term(10, TermUnit.WORKING_DAYS);
+    /** Law 5203-VI, art. 10; Law 2073-IX, art. 80. */
+    private static final Term THIRTY_DAYS = new Term(30, TermUnit.CALENDAR_DAYS);
+
+    @Inject
+    BrowsingCatalogue catalogue;
+
+    @Inject
+    ReadingCards cards;
+
+    @Inject
+    Calendars calendars;
+
+    /** The term of this kind; nothing when the case has none. */
+    Optional<CountedTerm> of(DeadlineKind kind, CaseFile file) {
+        return switch (kind) {
+            case HANDOVER ->
+                Optional.of(handover(file)).filter(any -> !file.origin().providedHere());
+            case INVENTORY ->
+                Optional.of(new CountedTerm(NEXT_WORKING_DAY, Basis.LAW, calendars.centre(file.centreId())))
+                        .filter(any -> file.origin().channel() == Channel.POST);
+            case DECISION -> Optional.of(decision(file));
+            case SILENCE -> law(SILENCE).filter(any -> mayBeSilent(file));
+            case COLLECTION -> unclaimed(file, "postAfterMonths");
+            case KEEPING -> unclaimed(file, "keepIfNoContactMonths").filter(any -> isOutOfReach(file));
+            case COMPLAINT -> law(THIRTY_DAYS).filter(any -> isRefused(file));
+            case WITHDRAWAL_PASSING -> law(NEXT_WORKING_DAY).filter(any -> file.status() == CaseStatus.RECALLED);
+            case RECEIPT, ORIGINALS_RETURN -> law(NEXT_WORKING_DAY);
+            case NOTICE, ORIGINALS_NOTICE -> law(SAME_DAY);
+        };
+    }
+
+    /** The collegial body that decides at a meeting, by its id as a provider, if one does. */
+    Optional<String> collegialBody(CaseFile file) {
+        Card card = card(file);
+        return card.technology().map(TechnologyCard::stages).stream()
+                .flatMap(stages -> stages.stream().filter(TechnologyCard.Stage::collegial))
+                .reduce((earlier, later) -> later)
+                .map(stage -> stage.provider().orElse(card.information().provider()));
+    }
+
+    private CountedTerm handover(CaseFile file) {
+        JsonNode written = regulation(file).path("handoverDeadline");
+        Optional<Term> own = term(written);
+        Term term = own.orElse(NEXT_WORKING_DAY);
+        boolean byProvider = written.path("respectProviderSchedule").asBoolean();
+        CountingDays calendar =
+                byProvider ? calendars.provider(card(file).information().provider()) : calendars.legal();
+        return new CountedTerm(term, own.isPresent() ? Basis.CENTRE : Basis.LAW, calendar);
+    }
+
+    /** The term of the card; a service without one has the limit of the law. */
+    private CountedTerm decision(CaseFile file) {
+        Term written = card(file).information().term().term();
+        boolean none = written.unit() == TermUnit.ON_REQUEST;
+        return new CountedTerm(none ? THIRTY_DAYS : written, none ? Basis.LAW : Basis.CARD, calendars.legal());
+    }
+
+    private Optional<CountedTerm> unclaimed(CaseFile file, String rule) {
+        return Optional.of(regulation(file).path("unclaimedRule").path(rule))
+                .filter(JsonNode::isInt)
+                .map(months -> new Term(Math.max(0, months.intValue()), TermUnit.MONTHS))
+                .map(term -> new CountedTerm(term, Basis.CENTRE, calendars.legal()));
+    }
+
+    private Optional<CountedTerm> law(Term term) {
+        return Optional.of(new CountedTerm(term, Basis.LAW, calendars.legal()));
+    }
+
+    /** Silence consents only to a package that is whole and surely signed. */
+    boolean mayBeSilent(CaseFile file) {
+        return card(file).silentConsent() && file.signatureState() != SignatureState.DEFECT;
+    }
+
+    /** Without an address and contacts nothing can be posted and nobody told. */
+    static boolean isOutOfReach(CaseFile file) {
+        return file.applicant().address().isEmpty() && file.applicant().email() == null;
+    }
+
+    private static boolean isRefused(CaseFile file) {
+        return file.decision() != null && file.decision().outcome() == Decision.Outcome.REFUSED;
+    }
+
+    private Card card(CaseFile file) {
+        return cards.get(file.service().cardVersionId());
+    }
+
+    private JsonNode regulation(CaseFile file) {
+        return catalogue.findCentre(file.centreId()).map(Centre::config).orElseGet(MissingNode::getInstance);
+    }
+
+    /**
+     * A term as the regulation writes it. One without a unit, or that cannot be read otherwise, must not stop a
+     * registration: the law's limit holds.
+     */
+    static Optional<Term> term(JsonNode written) {
+        return Stream.of(TermUnit.values())
+                .filter(unit -> unit.name().equals(written.path("unit").asText()))
+                .filter(unit -> written.path("value").asInt() >= 0)
+                .filter(unit -> !unit.isCounted() || written.path("value").isInt())
+                .findFirst()
+                .map(unit -> new Term(written.path("value").asInt(), unit));
+    }
+}
