@@ -398,6 +398,7 @@ class ProviderIT extends InContainer {
 
         assertThatThrownBy(() -> obstacle(id, today().minusDays(1))).hasMessage("error.obstacle.past");
         obstacle(id, expected);
+        obstacle(id, expected);
 
         assertThat(As.CITIZEN.call(() -> own.list(DemoPeople.CITIZEN)))
                 .filteredOn(filed -> filed.applicationId().equals(receipt.applicationId()))
@@ -411,16 +412,23 @@ class ProviderIT extends InContainer {
         assertThat(registry.count(
                         "select count(*) from notification_letter where case_id = ? and kind = 'OBSTACLE'", id))
                 .isOne();
+        leadToTheEnd(id);
+        send(MAIN, id);
+        assertThat(dossier(id).expectedOn())
+                .as("nothing is expected once it has come")
+                .isNull();
     }
 
     @Test
     @Tag("R-119")
     void an_enquiry_of_the_centre_waits_in_the_inbox_until_it_is_answered_once() {
         long id = handedOver();
-        As.CLERK.call(() -> {
-            asking.ask(CLERK, id, "Коли буде рішення?");
-            return id;
-        });
+        for (int sent = 0; sent < 2; sent++) {
+            As.CLERK.call(() -> {
+                asking.ask(CLERK, id, "Коли буде рішення?");
+                return id;
+            });
+        }
         assertThat(lines(MAIN, InboxList.ENQUIRED)).extracting(InboxLine::id).contains(id);
         Enquiry enquiry = open(MAIN, id).enquiries().get(0);
 
@@ -457,6 +465,20 @@ class ProviderIT extends InContainer {
                         .call(() -> inbox.read(officer, InboxQuery.all().on(200)))
                         .rows())
                 .hasSize(InboxQuery.SIZE);
+    }
+
+    @Test
+    void the_page_of_a_case_costs_the_same_number_of_statements_however_many_enquiries_it_has() {
+        long id = handedOver();
+        receive(MAIN, id);
+        long withNone = Statements.leastOf(() -> open(MAIN, id));
+        registry.change("""
+                insert into provider_enquiry (case_id, asked_at, asked_by, question)
+                select ?, now(), 'Коваленко', 'Запит ' || n from generate_series(1, 200) as n
+                """, id);
+
+        assertThat(open(MAIN, id).enquiries()).hasSize(200);
+        assertThat(Statements.leastOf(() -> open(MAIN, id))).isEqualTo(withNone);
     }
 
     private static ProviderOfficer officer(String name, String provider, String centre) {

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.harness.TestPortal;
 
 /** A provider without a system of its own works on a case in the portal, from the receipt to the outgoing package. */
 class ProviderJourney extends Journey {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     @Test
     @Tag("R-103")
     @Tag("R-118")
@@ -50,6 +57,79 @@ class ProviderJourney extends Journey {
         assertAccessible("result");
         String result = page.getByText("deklaratsiia.pdf").getAttribute("href");
         assertThat(page.request().get(TestPortal.address(result)).text()).startsWith("%PDF-1.7");
+    }
+
+    @Test
+    @Tag("R-115")
+    @Tag("R-122")
+    void providers_work_side_by_side_and_a_body_decides_at_its_first_meeting_after_the_term() throws Exception {
+        assertThat(TestPortal.importCatalogue(Path.of("src", "test", "resources", "foreign", "parallel.json")))
+                .isZero();
+        signInWithKey("/apply/77-09", "citizen.pfx");
+        ApplicationPages application = new ApplicationPages(page);
+        application.begin("77-09", "zdolbuniv");
+        application.answerAll(
+                new Answers(Map.of(
+                        "matter.text", "Прошу дозвіл",
+                        "delivery.notifyBy", "EMAIL",
+                        "delivery.notifyEmail", "hanna@example.test",
+                        "delivery.deliverBy", "ELECTRONIC")),
+                step -> {});
+        application.proceed("#sign");
+        application.sign("citizen.pfx");
+        String number = page.locator("dd.key").first().innerText();
+
+        somebodyElse();
+        clerkHandsOver(number);
+        passStage("officer-improve-zdolbuniv", number);
+        passStage("officer-networks-zdolbuniv", number);
+
+        passStage("officer-exec-zdolbuniv", number);
+        assertThat(page.locator(".sum").innerText()).contains("Рішення ухвалюють на засіданні", "не призначено");
+        LocalDate late = LocalDate.now(ZoneId.of("Europe/Kyiv")).plusDays(9);
+        announce(late);
+        openAsOfficer("officer-exec-zdolbuniv", number);
+        assertThat(page.locator("main").innerText()).contains("Очікує засідання", String.valueOf(late.getYear()));
+        assertThat(page.locator("td").allInnerTexts())
+                .as("the term of the stage has moved to the meeting")
+                .anyMatch(cell -> cell.contains(late.format(DAY)));
+        assertAccessible("awaits-the-meeting");
+
+        announce(LocalDate.now(ZoneId.of("Europe/Kyiv")));
+        passStage("officer-exec-zdolbuniv", number);
+        openAsOfficer("officer-improve-zdolbuniv", number);
+        press("Передати результат до центру");
+        assertThat(page.locator(".case-head .tag").innerText()).isEqualTo("Результат у центрі");
+        assertThat(page.locator("table.stack .tag").allInnerTexts()).containsOnly("Завершено");
+        assertAccessible("consolidated");
+    }
+
+    private void announce(LocalDate day) {
+        somebodyElse();
+        signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
+        go("/office/meetings");
+        page.selectOption("#body", "exec");
+        page.fill("#day", day.format(DAY));
+        press("Додати");
+        assertAccessible("meetings");
+    }
+
+    private void openAsOfficer(String officer, String number) {
+        somebodyElse();
+        signInAsStaff("/office/", officer, "officer-demo");
+        page.fill("#words", number);
+        press("Застосувати");
+        page.locator("a.key").first().click();
+        page.waitForURL("**/office/provider/cases/*");
+    }
+
+    private void passStage(String officer, String number) {
+        openAsOfficer(officer, number);
+        if (page.locator("button.btn:has-text('Підтвердити отримання')").count() > 0) {
+            press("Підтвердити отримання");
+        }
+        page.fill("[name=conclusion] >> nth=0", "Зауважень немає");
+        press("Завершити етап");
     }
 
     private String clerkHandsOver(String number) {

@@ -174,6 +174,7 @@ public class CaseFile {
     private void come(Decision made, Instant at) {
         decision = made;
         readyAt = at;
+        expectedOn = null;
     }
 
     /** Adds an entry; a clock that was set back does not put it before the one it follows. */
@@ -243,7 +244,7 @@ public class CaseFile {
         return decision;
     }
 
-    /** When the result can be expected, if an obstacle changed the day that was promised; else null. */
+    /** When the result can be expected, if an obstacle changed the day that was promised and it has not come; else null. */
     public LocalDate expectedOn() {
         return expectedOn;
     }

@@ -49,15 +49,18 @@ public class AskingProvider {
     }
 
     /**
-     * Asks the provider how far the case is.
+     * Asks the provider how far the case is; the same question is not asked again before it is answered.
      *
      * @throws NotFound when the clerk's centre has no such case
      */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public void ask(StaffMember clerk, long caseId, String question) {
         CaseFile file = own(clerk, caseId);
-        making.make(file, CaseMove.ENQUIRE, Map.of(Particular.QUESTION, question), clerk.fullName());
-        enquiries.add(new Enquiry(caseId, clerk.fullName(), PlainText.line(question), clock.instant()));
+        String asked = PlainText.line(question);
+        if (enquiries.of(caseId).stream().noneMatch(earlier -> earlier.asksAgain(asked))) {
+            making.make(file, CaseMove.ENQUIRE, Map.of(Particular.QUESTION, asked), clerk.fullName());
+            enquiries.add(new Enquiry(caseId, clerk.fullName(), asked, clock.instant()));
+        }
     }
 
     /**

@@ -83,6 +83,11 @@ public class Enquiry {
         return answer;
     }
 
+    /** Whether this question waits for an answer already. */
+    boolean asksAgain(String asked) {
+        return !isAnswered() && question.equals(asked);
+    }
+
     public boolean isAnswered() {
         return answeredAt != null;
     }

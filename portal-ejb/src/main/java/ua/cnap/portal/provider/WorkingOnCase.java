@@ -95,7 +95,7 @@ public class WorkingOnCase {
     }
 
     /**
-     * Tells the centre, and through it the applicant, of an obstacle to the term (R-118).
+     * Tells the centre, and through it the applicant, of an obstacle to the term (R-118); sent again, it is told once.
      *
      * @param expectedOn when the result can be expected now
      */
@@ -111,12 +111,16 @@ public class WorkingOnCase {
                         && stage.providerId().equals(officer.providerId()))) {
             throw ObstacleRefused.nothingToDo();
         }
-        making.make(
-                file,
-                CaseMove.NOTE_OBSTACLE,
-                Map.of(Particular.OBSTACLE, obstacle, Particular.EXPECTED_ON, DAY.format(expectedOn)),
-                officer.fullName());
-        making.expectOn(file, expectedOn);
+        String told = PlainText.line(obstacle);
+        String day = DAY.format(expectedOn);
+        if (!file.lastEntry().details().equals(told + "; " + day)) {
+            making.make(
+                    file,
+                    CaseMove.NOTE_OBSTACLE,
+                    Map.of(Particular.OBSTACLE, told, Particular.EXPECTED_ON, day),
+                    officer.fullName());
+            making.expectOn(file, expectedOn);
+        }
     }
 
     /**
