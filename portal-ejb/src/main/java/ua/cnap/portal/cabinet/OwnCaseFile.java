@@ -11,7 +11,13 @@ import ua.cnap.portal.casework.CaseProgress;
  * @param serviceName the service
  * @param progress how far it is
  * @param withdrawable whether the application can still be withdrawn
+ * @param repeatable whether it was refused, so that it can be filed again
  * @param opened who opened it at work
  */
 public record OwnCaseFile(
-        String number, String serviceName, CaseProgress progress, boolean withdrawable, List<CaseAccess> opened) {}
+        String number,
+        String serviceName,
+        CaseProgress progress,
+        boolean withdrawable,
+        boolean repeatable,
+        List<CaseAccess> opened) {}

@@ -22,6 +22,9 @@ import ua.cnap.portal.casework.Receipt;
 import ua.cnap.portal.filing.FilingApplication;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.submission.Draft;
+import ua.cnap.portal.submission.RepeatingApplication;
+import ua.cnap.portal.submission.ServiceNotOffered;
 
 /** A person opens their own cases; another person's are not found. */
 @Stateless
@@ -34,6 +37,9 @@ public class OwnCases {
 
     @Inject
     MakingMove making;
+
+    @Inject
+    RepeatingApplication repeating;
 
     @Inject
     AccessLog access;
@@ -57,6 +63,7 @@ public class OwnCases {
                 file.service().serviceName(),
                 file.progress(),
                 withdrawal(file.status()).isPresent(),
+                file.isRefused(),
                 access.of(file.id()));
     }
 
@@ -75,6 +82,20 @@ public class OwnCases {
             CaseMove move = withdrawal(file.status()).orElse(CaseMove.WITHDRAW);
             making.make(file, move, Map.of(), person.fullName());
         }
+    }
+
+    /**
+     * Files again after a refusal (повторне подання, R-145): gives the draft with the earlier answers and documents.
+     *
+     * @throws NotFound when it is not the person's, or was not refused
+     * @throws ServiceNotOffered when such applications are no longer taken online
+     */
+    @RolesAllowed(CITIZEN)
+    public Draft repeat(SignedInPerson person, UUID applicationId) {
+        if (!records.dossier(receipt(person, applicationId).caseId()).isRefused()) {
+            throw new NotFound();
+        }
+        return repeating.begin(person, applicationId);
     }
 
     private Receipt receipt(SignedInPerson person, UUID applicationId) {

@@ -82,6 +82,11 @@ public record CaseDossier(
                 .toList();
     }
 
+    /** Whether it was decided against the applicant. */
+    public boolean isRefused() {
+        return decision != null && decision.isRefusal();
+    }
+
     /** How far it is, without anything about the person. */
     public CaseProgress progress() {
         return new CaseProgress(

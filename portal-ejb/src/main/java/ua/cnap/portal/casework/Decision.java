@@ -27,6 +27,10 @@ public record Decision(
         REFUSED
     }
 
+    boolean isRefusal() {
+        return outcome == Outcome.REFUSED;
+    }
+
     static Decision granted() {
         return new Decision(Outcome.GRANTED, "", "");
     }

@@ -5,12 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import ua.cnap.portal.catalogue.ReadingCards;
-import ua.cnap.portal.forms.LocalizedText;
-import ua.cnap.portal.identifier.PlainText;
 
 /**
  * Makes a move of a case inside the caller's transaction, with its entry of the routing sheet, and tells the features
@@ -26,7 +22,7 @@ public class MakingMove {
     CaseFiles cases;
 
     @Inject
-    ReadingCards cards;
+    RefusalGrounds grounds;
 
     @Inject
     Clock clock;
@@ -77,18 +73,11 @@ public class MakingMove {
         file.add(document);
     }
 
-    /** The grounds of refusal of the card version that the case began with. */
-    public List<LocalizedText> grounds(CaseFile file) {
-        return cards.get(file.service().cardVersionId()).information().refusalGrounds();
-    }
-
-    /** The ground is of the card, as it is kept, whatever spaces and apostrophes the card has; the reasons cite the law. */
+    /** The ground is one that the case may be refused on; the reasons cite the law. */
     private void mustBeLawful(CaseFile file, Said words) {
         String ground = words.of(Particular.GROUND);
-        if (!ground.isEmpty()
-                && grounds(file).stream()
-                        .noneMatch(each -> PlainText.line(each.uk()).equals(ground))) {
-            throw MoveRefused.unknownGround();
+        if (!ground.isEmpty()) {
+            grounds.mustAllow(file, ground);
         }
         String reasons = words.of(Particular.REASONS);
         if (!reasons.isEmpty() && !NORM.matcher(reasons).find()) {

@@ -34,6 +34,10 @@ public class MoveRefused extends BusinessException {
         return new MoveRefused("error.move.unreadable." + particular);
     }
 
+    static MoveRefused newGround() {
+        return new MoveRefused("error.move.newGround");
+    }
+
     static MoveRefused unknownGround() {
         return new MoveRefused("error.move.unknownGround");
     }

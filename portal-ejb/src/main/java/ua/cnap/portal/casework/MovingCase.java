@@ -25,6 +25,9 @@ public class MovingCase {
     @Inject
     MakingMove making;
 
+    @Inject
+    RefusalGrounds grounds;
+
     /**
      * Makes a move. The same move sent again by the same clerk is made once.
      *
@@ -58,9 +61,9 @@ public class MovingCase {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The grounds of refusal of the card version that a case began with. */
+    /** The grounds that a case may be refused on. */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public List<LocalizedText> refusalGrounds(StaffMember clerk, long caseId) {
-        return making.grounds(cases.get(clerk, caseId));
+        return grounds.of(cases.get(clerk, caseId));
     }
 }

@@ -14,24 +14,36 @@ import java.util.UUID;
  * @param ownerId the person who filed it on the portal, null when it came otherwise
  * @param providedHere whether the centre's administrator is the provider: the case is decided without a hand-over and
  *     without a routing sheet on paper (R-101, R-142)
+ * @param repeatsId the refused case that it was filed again after (R-145), null for none
  */
 @Embeddable
 public record PackageOrigin(
         @Enumerated(EnumType.STRING) Channel channel,
         @Column(name = "application_id") UUID applicationId,
         @Column(name = "owner_id") Long ownerId,
-        @Column(name = "provided_here") boolean providedHere) {
+        @Column(name = "provided_here") boolean providedHere,
+        @Column(name = "repeats_id") Long repeatsId) {
     /**
      * An application that was signed and sent on the portal.
      *
      * @param providedHere whether the centre's administrator is the provider
      */
     public static PackageOrigin portal(UUID applicationId, long ownerId, boolean providedHere) {
-        return new PackageOrigin(Channel.PORTAL, applicationId, ownerId, providedHere);
+        return new PackageOrigin(Channel.PORTAL, applicationId, ownerId, providedHere, null);
     }
 
     /** A package that a clerk took. */
     public static PackageOrigin takenBy(Channel channel, boolean providedHere) {
-        return new PackageOrigin(channel, null, null, providedHere);
+        return new PackageOrigin(channel, null, null, providedHere, null);
+    }
+
+    /** The same, filed again after this case was refused. */
+    public PackageOrigin after(long refusedCaseId) {
+        return new PackageOrigin(channel, applicationId, ownerId, providedHere, refusedCaseId);
+    }
+
+    /** Whether it was filed again after a refusal. */
+    public boolean isRepeat() {
+        return repeatsId != null;
     }
 }

@@ -72,13 +72,7 @@ class FilingRecords {
         StoredFile signature = files.add(filed.mediaType(), filed.signature());
         Draft draft = prepared.draft();
         IncomingPackage incoming = new IncomingPackage(
-                PackageOrigin.portal(
-                        application.id(),
-                        application.ownerId(),
-                        draft.card()
-                                .technology()
-                                .filter(TechnologyCard::isOfCentreAlone)
-                                .isPresent()),
+                origin(application, draft),
                 "",
                 "",
                 reading.service(draft),
@@ -90,6 +84,19 @@ class FilingRecords {
                 language);
         return registering.register(
                 incoming, application.centreId(), draft.centre().caseNumberFormat());
+    }
+
+    private PackageOrigin origin(ServiceApplication application, Draft draft) {
+        boolean providedHere = draft.card()
+                .technology()
+                .filter(TechnologyCard::isOfCentreAlone)
+                .isPresent();
+        PackageOrigin origin = PackageOrigin.portal(application.id(), application.ownerId(), providedHere);
+        return application
+                .repeats()
+                .flatMap(records::findReceipt)
+                .map(refused -> origin.after(refused.caseId()))
+                .orElse(origin);
     }
 
     private static List<PackageDocument> documents(

@@ -11,7 +11,7 @@ import ua.cnap.portal.casework.CaseDownload;
 import ua.cnap.portal.casework.CaseOpened;
 import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.PackageDocument;
-import ua.cnap.portal.catalogue.ReadingCards;
+import ua.cnap.portal.casework.RefusalGrounds;
 import ua.cnap.portal.identity.ProviderOfficer;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.routing.RoutingCase;
@@ -34,7 +34,7 @@ public class ReadingHandedCase {
     Enquiries enquiries;
 
     @Inject
-    ReadingCards cards;
+    RefusalGrounds grounds;
 
     @Inject
     StoredFiles files;
@@ -53,11 +53,7 @@ public class ReadingHandedCase {
         CaseDossier file = records.dossier(caseId);
         opened.fire(CaseOpened.by(officer, caseId));
         return new OfficerCase(
-                file,
-                officer.providerId(),
-                routing.statesOf(caseId),
-                enquiries.of(caseId),
-                cards.get(file.service().cardVersionId()).information().refusalGrounds());
+                file, officer.providerId(), routing.statesOf(caseId), enquiries.of(caseId), grounds.of(caseId));
     }
 
     /**

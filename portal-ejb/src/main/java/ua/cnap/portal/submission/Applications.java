@@ -58,6 +58,15 @@ public class Applications {
                 .findFirst();
     }
 
+    Optional<ServiceApplication> findRepeat(UUID refusedId) {
+        return entities.createQuery(
+                        "select a from ServiceApplication a where a.repeatsId = :refused and a.status = DRAFT",
+                        ServiceApplication.class)
+                .setParameter("refused", refusedId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The attached documents in the order they were attached. */
     public List<AttachedDocument> attachments(UUID applicationId) {
         return entities.createQuery("""

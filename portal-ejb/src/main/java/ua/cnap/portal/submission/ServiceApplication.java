@@ -71,6 +71,9 @@ public class ServiceApplication {
     @Column(name = "prepared_at")
     private Instant preparedAt;
 
+    @Column(name = "repeats_id")
+    private UUID repeatsId;
+
     protected ServiceApplication() {}
 
     static ServiceApplication begin(UUID id, long ownerId, Choice choice, String firstStep, Instant now) {
@@ -94,6 +97,13 @@ public class ServiceApplication {
         mustBeDraft();
         answers = inputs.toJson();
         step = nextStep;
+        changed(now);
+    }
+
+    /** Takes over the answers of an application that was refused. */
+    void repeat(ServiceApplication refused, Instant now) {
+        repeatsId = refused.id;
+        answers = refused.answers;
         changed(now);
     }
 
@@ -171,6 +181,11 @@ public class ServiceApplication {
 
     public Instant savedAt() {
         return savedAt;
+    }
+
+    /** The refused application that this one repeats. */
+    public Optional<UUID> repeats() {
+        return Optional.ofNullable(repeatsId);
     }
 
     /** The paper to sign and its data, when the answers were complete and nothing changed since. */

@@ -13,6 +13,8 @@ import ua.cnap.portal.casework.MoveRefused;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.Grouping;
 import ua.cnap.portal.identity.Capacity;
+import ua.cnap.portal.submission.Draft;
+import ua.cnap.portal.submission.ServiceNotOffered;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
@@ -70,6 +72,17 @@ public class OwnCaseBacking {
         }
     }
 
+    /** Files again after a refusal, with the answers and documents of before. */
+    public void repeat() {
+        try {
+            Draft draft = cases.repeat(user.person(), request.getId());
+            redirect.to(language.href("/apply/drafts/" + draft.application().id() + "/"
+                    + draft.steps().get(0).id()));
+        } catch (ServiceNotOffered closed) {
+            refusal = sentences.text(closed);
+        }
+    }
+
     /** The centre or the provider of somebody who opened the case, by its name. */
     public String unitOf(CaseAccess opening) {
         return opening.capacity() == Capacity.CENTRE_ADMINISTRATOR
@@ -91,7 +104,7 @@ public class OwnCaseBacking {
         return results;
     }
 
-    /** Why the application was not withdrawn, empty for nothing. */
+    /** Why what was asked for was not done, empty for nothing. */
     public String getRefusal() {
         return refusal;
     }
