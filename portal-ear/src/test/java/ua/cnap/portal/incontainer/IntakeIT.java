@@ -38,7 +38,6 @@ import ua.cnap.portal.intake.IntakeForm;
 import ua.cnap.portal.intake.IntakeProblem;
 import ua.cnap.portal.intake.IntakeTask;
 import ua.cnap.portal.intake.ProofMissing;
-import ua.cnap.portal.intake.ServiceNotTaken;
 import ua.cnap.portal.intake.TakingPackage;
 import ua.cnap.portal.intake.TaskKind;
 import ua.cnap.portal.kernel.NotFound;
@@ -294,7 +293,7 @@ class IntakeIT extends InContainer {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.CLERK.call(() -> printing.receipt(STRANGER, id)));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> As.CLERK.call(() -> printing.inventory(STRANGER, id)));
-        assertThatExceptionOfType(ServiceNotTaken.class)
+        assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> As.CLERK.call(() -> taking.open(CLERK, Counter.WITHDRAWN_LATER)));
         UUID draft = counter.draft(DemoPeople.CITIZEN, Counter.SERVICE, "it-intake");
         long filed = counter.fileSigned(DemoPeople.CITIZEN, draft, "citizen").caseId();

@@ -43,14 +43,18 @@ class OfferingIntake {
         return catalogue.findCentre(clerk.centreId()).orElseThrow(NotFound::new);
     }
 
+    /**
+     * What is asked for a service.
+     *
+     * @throws NotFound when it is not in the centre's approved list, was withdrawn, or has no card
+     */
     IntakeOffer offer(StaffMember clerk, String serviceCode) {
         PublishedService service = catalogue
                 .findService(serviceCode)
                 .filter(found -> found.centreIds().contains(clerk.centreId()))
                 .filter(found -> !found.isWithdrawnOn(LocalDate.now(clock)))
-                .orElseThrow(ServiceNotTaken::new);
-        long version =
-                service.currentVersion().orElseThrow(ServiceNotTaken::new).id();
+                .orElseThrow(NotFound::new);
+        long version = service.currentVersion().orElseThrow(NotFound::new).id();
         return offer(service, cards.get(version), version, IntakeRules.of(centre(clerk)));
     }
 

@@ -33,7 +33,7 @@ public class TakingPackage {
     /**
      * What the screen asks for a service.
      *
-     * @throws ServiceNotTaken when the clerk's centre takes no packages for it
+     * @throws NotFound when the clerk's centre takes no packages for it
      */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public IntakeOffer open(StaffMember clerk, String serviceCode) {
@@ -51,9 +51,8 @@ public class TakingPackage {
      *
      * @param form what was typed; afterwards it tells what is wrong, and holds what was known of the applicant
      * @return the case; nothing when something is wrong
-     * @throws NotFound when the form was sent at another centre
+     * @throws NotFound when the form was sent at another centre, or the centre takes no packages for the service
      * @throws FormUsedAlready when another package was registered with this form
-     * @throws ServiceNotTaken when the clerk's centre takes no packages for the service
      */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public Optional<Long> take(StaffMember clerk, IntakeForm form) {
