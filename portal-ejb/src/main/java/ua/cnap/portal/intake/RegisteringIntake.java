@@ -3,10 +3,10 @@ package ua.cnap.portal.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.cnap.portal.calendar.Calendars;
 import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.CaseTerms;
 import ua.cnap.portal.casework.Channel;
@@ -17,7 +17,6 @@ import ua.cnap.portal.casework.RegisteringCase;
 import ua.cnap.portal.casework.ServedBy;
 import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.centre.Centre;
-import ua.cnap.portal.deadline.LegalCalendar;
 import ua.cnap.portal.deadline.Term;
 import ua.cnap.portal.deadline.TermCalculator;
 import ua.cnap.portal.identity.StaffMember;
@@ -25,8 +24,6 @@ import ua.cnap.portal.identity.StaffMember;
 /** Writes a taken package into the registry, inside the caller's transaction. */
 @ApplicationScoped
 class RegisteringIntake {
-    private final TermCalculator terms = new TermCalculator(LegalCalendar.inForce());
-
     @Inject
     OfferingIntake offering;
 
@@ -43,6 +40,9 @@ class RegisteringIntake {
     ReadingCards cards;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Clock clock;
 
     /** Registers the package and, when the service is given at once, its result and its issue under the same number. */
@@ -57,7 +57,7 @@ class RegisteringIntake {
         if (read.isGivenAtOnce()) {
             giveAtOnce(clerk, caseId, read);
         } else {
-            leaveTasks(caseId, read, IntakeRules.of(centre));
+            leaveTasks(clerk.centreId(), caseId, read, IntakeRules.of(centre));
         }
         return caseId;
     }
@@ -80,7 +80,7 @@ class RegisteringIntake {
         Term term = cards.get(offer.cardVersionId()).information().term().term();
         return CaseTerms.promise(
                 term,
-                terms.endOf(clock.instant(), term),
+                new TermCalculator(calendars.legal().days()).endOf(clock.instant(), term),
                 read.fee(),
                 read.wishes().words());
     }
@@ -90,17 +90,19 @@ class RegisteringIntake {
         making.make(making.lock(caseId), CaseMove.ISSUE, read.issue(), clerk.fullName());
     }
 
-    private void leaveTasks(long caseId, IntakeReading read, IntakeRules rules) {
+    private void leaveTasks(String centreId, long caseId, IntakeReading read, IntakeRules rules) {
         if (read.channel() == Channel.POST && read.wishes().notifyBy().isEmpty()) {
-            leave(caseId, TaskKind.SEND_INVENTORY);
+            leave(centreId, caseId, TaskKind.SEND_INVENTORY);
         }
         if (read.checklist().hasDefects() && rules.callAboutDefects()) {
-            leave(caseId, TaskKind.CALL_ABOUT_DEFECTS);
+            leave(centreId, caseId, TaskKind.CALL_ABOUT_DEFECTS);
         }
     }
 
-    private void leave(long caseId, TaskKind kind) {
-        Instant now = clock.instant();
-        terms.endOf(now, kind.term()).ifPresent(end -> records.add(new IntakeTask(caseId, kind, end.promised())));
+    /** Its last day is counted by the working days of the centre. */
+    private void leave(String centreId, long caseId, TaskKind kind) {
+        new TermCalculator(calendars.centre(centreId).days())
+                .endOf(clock.instant(), kind.term())
+                .ifPresent(end -> records.add(new IntakeTask(caseId, kind, end.promised())));
     }
 }
