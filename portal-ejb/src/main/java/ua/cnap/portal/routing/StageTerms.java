@@ -6,9 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import ua.cnap.portal.calendar.Calendars;
 import ua.cnap.portal.centre.MeetingCalendar;
-import ua.cnap.portal.deadline.LegalCalendar;
 import ua.cnap.portal.deadline.TermCalculator;
+import ua.cnap.portal.deadline.TermEnd;
 import ua.cnap.portal.kernel.KyivClock;
 
 /**
@@ -17,7 +18,8 @@ import ua.cnap.portal.kernel.KyivClock;
  */
 @ApplicationScoped
 class StageTerms {
-    private final TermCalculator calculator = new TermCalculator(LegalCalendar.inForce());
+    @Inject
+    Calendars calendars;
 
     @Inject
     MeetingCalendar meetings;
@@ -27,7 +29,9 @@ class StageTerms {
 
     /** The last day of a leg that opened at this moment; nothing where the card sets no end. */
     Optional<LocalDate> dueOn(Route.Leg leg, String centreId, Instant openedAt) {
-        Optional<LocalDate> end = calculator.endOf(openedAt, leg.term()).map(found -> found.promised());
+        Optional<LocalDate> end = new TermCalculator(calendars.legal().days())
+                .endOf(openedAt, leg.term())
+                .map(TermEnd::promised);
         return leg.collegial() ? end.map(day -> atMeeting(leg, centreId, openedAt, day)) : end;
     }
 
