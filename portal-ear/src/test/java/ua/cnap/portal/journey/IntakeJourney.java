@@ -60,7 +60,10 @@ class IntakeJourney extends Journey {
         page.waitForSelector(".sum");
 
         assertThat(page.locator(".sum").innerText())
-                .contains("Check the number", "Choose how to tell the applicant", "Mark whether");
+                .contains(
+                        "Check the number",
+                        "Choose how to tell the applicant",
+                        "Mark whether “Identity document” was filed");
         assertThat(page.inputValue("#name")).isEqualTo("Шевченко Ганна Іванівна");
         assertThat(page.locator("#code").getAttribute("aria-invalid")).isEqualTo("true");
         assertAccessible("errors");

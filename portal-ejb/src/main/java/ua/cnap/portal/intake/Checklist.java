@@ -25,7 +25,7 @@ record Checklist(List<CheckedDocument> documents, String remark) {
             String field = "document." + i;
             Optional<DocumentMark> mark = mark(form, field);
             if (mark.isEmpty() && document.mandatory()) {
-                form.wrong(field, "needed.document", document.name().uk());
+                form.wrong(field, "needed.document", document.name());
             }
             documents.add(new CheckedDocument(document.name().uk(), mark.orElse(DocumentMark.NOT_NEEDED)));
         }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ua.cnap.portal.forms.LocalizedText;
 import ua.cnap.portal.intake.IntakeForm;
 import ua.cnap.portal.intake.IntakeOffer;
+import ua.cnap.portal.intake.IntakeProblem;
 import ua.cnap.portal.intake.TakingPackage;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.web.identity.CurrentUser;
@@ -93,10 +95,16 @@ public class IntakeBacking {
             return;
         }
         problems = sent.problems().stream()
-                .map(problem -> new FieldProblem(
-                        problem.field(),
-                        sentences.text(problem.messageKey(), problem.arguments().toArray())))
+                .map(problem -> new FieldProblem(problem.field(), sentence(problem)))
                 .toList();
+    }
+
+    /** The sentence of a problem; names of the card in the language of the page. */
+    private String sentence(IntakeProblem problem) {
+        Object[] arguments = problem.arguments().stream()
+                .map(argument -> argument instanceof LocalizedText name ? language.words(name) : argument)
+                .toArray();
+        return sentences.text(problem.messageKey(), arguments);
     }
 
     public IntakeOffer getOffer() {
