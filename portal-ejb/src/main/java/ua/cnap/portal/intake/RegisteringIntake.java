@@ -91,7 +91,7 @@ class RegisteringIntake {
     }
 
     private void leaveTasks(String centreId, long caseId, IntakeReading read, IntakeRules rules) {
-        if (read.channel() == Channel.POST && read.wishes().notifyBy().isEmpty()) {
+        if (read.channel() == Channel.POST) {
             leave(centreId, caseId, TaskKind.SEND_INVENTORY);
         }
         if (read.checklist().hasDefects() && rules.callAboutDefects()) {
