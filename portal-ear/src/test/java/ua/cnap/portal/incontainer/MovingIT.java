@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
@@ -34,6 +35,8 @@ import ua.cnap.portal.control.DeadlineKind;
 import ua.cnap.portal.control.DeadlineState;
 import ua.cnap.portal.control.ReadingDeadlines;
 import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.journal.MovingListedCases;
+import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
 
 class MovingIT extends InContainer {
@@ -51,6 +54,9 @@ class MovingIT extends InContainer {
 
     @EJB(lookup = EJB + "ReadingDeadlines!ua.cnap.portal.control.ReadingDeadlines")
     ReadingDeadlines terms;
+
+    @EJB(lookup = EJB + "MovingListedCases!ua.cnap.portal.journal.MovingListedCases")
+    MovingListedCases listed;
 
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     DataSource database;
@@ -218,6 +224,38 @@ class MovingIT extends InContainer {
                 .isEqualTo(new RegistryAudit.Fault(
                         "entry", CENTRE + " " + dossier(id).number(), 1)));
         assertThat(audit()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-107")
+    void of_many_cases_handed_over_together_a_withdrawn_one_stops_no_other() {
+        long first = registered();
+        long withdrawn = registered();
+        long last = registered();
+        move(CLERK, withdrawn, CaseMove.WITHDRAW);
+
+        List<MovingListedCases.Outcome> outcomes = As.CLERK.call(
+                () -> listed.move(CLERK, List.of(first, withdrawn, last, first), CaseMove.HAND_OVER, Map.of()));
+
+        assertThat(outcomes)
+                .extracting(MovingListedCases.Outcome::caseId, outcome -> outcome.refusal()
+                        .map(BusinessException::messageKey)
+                        .orElse("moved"))
+                .containsExactly(tuple(first, "moved"), tuple(withdrawn, "error.move.WITHDRAWN"), tuple(last, "moved"));
+        assertThat(dossier(last).status()).isEqualTo(CaseStatus.HANDED_OVER);
+    }
+
+    @Test
+    @Tag("R-107")
+    void a_clerk_of_another_centre_hands_nothing_over() {
+        long id = registered();
+
+        List<MovingListedCases.Outcome> outcomes =
+                As.CLERK.call(() -> listed.move(STRANGER, List.of(id), CaseMove.HAND_OVER, Map.of()));
+
+        assertThat(outcomes).singleElement().satisfies(outcome -> assertThat(outcome.refusal())
+                .isPresent());
+        assertThat(dossier(id).status()).isEqualTo(CaseStatus.REGISTERED);
     }
 
     private Optional<RegistryAudit.Fault> audit() throws SQLException {

@@ -61,6 +61,21 @@ public class MovingCase {
                 .reduce((earlier, later) -> later);
     }
 
+    /**
+     * Makes a move that does not depend on what the clerk saw on the case's page.
+     *
+     * @throws NotFound when the clerk's centre has no such case
+     * @throws MoveRefused when its state does not allow the move, or something is missing
+     */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public void moveAsItStands(StaffMember clerk, long caseId, CaseMove move, Map<Particular, String> said) {
+        CaseFile file = cases.lock(clerk, caseId);
+        if (!move.isPlain()) {
+            throw MoveRefused.notByItself();
+        }
+        making.make(file, move, said, clerk.fullName());
+    }
+
     /** The grounds that a case may be refused on. */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public List<LocalizedText> refusalGrounds(StaffMember clerk, long caseId) {

@@ -50,15 +50,14 @@ public class JournalBacking {
     private JournalQuery query;
     private JournalFilters filters;
     private JournalLines lines;
-    private int total;
+    private Integer total;
 
     @PostConstruct
     void read() {
         response.mayNotBeStored();
         query = address.read();
         filters = new JournalFilters(query);
-        lines = new JournalLines(query, this::load, () -> total);
-        total = (int) journal.count(user.staff(), query);
+        lines = new JournalLines(query, this::load, this::getTotal);
     }
 
     /** Turning and sorting change the list in place; the browser is told the address of what it shows now. */
@@ -78,6 +77,11 @@ public class JournalBacking {
         return language.href("/office/") + "?" + address.write(shown);
     }
 
+    /** The cases were moved: how many are left is counted anew. */
+    void countAgain() {
+        total = null;
+    }
+
     public JournalFilters getFilters() {
         return filters;
     }
@@ -86,13 +90,17 @@ public class JournalBacking {
         return lines;
     }
 
+    /** How many cases the filters leave, counted when they are shown: after what was done with them. */
     public int getTotal() {
+        if (total == null) {
+            total = (int) journal.count(user.staff(), query);
+        }
         return total;
     }
 
     /** Whether there are so many cases that they were not counted to the end. */
     public boolean isMoreThanCounted() {
-        return total > Page.COUNTED;
+        return getTotal() > Page.COUNTED;
     }
 
     /** Whether the address leaves any case out. */
