@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import ua.cnap.portal.kernel.EachByItself;
 
 /** Counts open terms anew after a calendar or a schedule changed; each keeps a trace of what it was before. */
 @Singleton
@@ -23,6 +24,6 @@ public class RecountingTerms {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @PermitAll
     public void recount() {
-        recounts.outdated(AT_ONCE).forEach(recounts::recount);
+        EachByItself.work("Counting a term anew", recounts.outdated(AT_ONCE), recounts::recount);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import ua.cnap.portal.kernel.EachByItself;
 
 /** Takes every term up its ladder in time; what was missed while no server ran is made up for. */
 @Singleton
@@ -23,6 +24,6 @@ public class ControllingTerms {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @PermitAll
     public void control() {
-        ladder.reached(AT_ONCE).forEach(ladder::climb);
+        EachByItself.work("A step of a term", ladder.reached(AT_ONCE), ladder::climb);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import org.jboss.logging.Logger;
 import ua.cnap.portal.casework.SignatureChecks;
 import ua.cnap.portal.casework.SignatureFinding;
+import ua.cnap.portal.kernel.EachByItself;
 
 /**
  * Checks again the signatures that were pending when the package was taken. The filing date stays; a signature that
@@ -40,10 +41,12 @@ public class RecheckingSignatures {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @PermitAll
     public void recheck() {
-        for (Long caseId : checks.due(clock.instant(), AT_ONCE)) {
-            SignatureFinding finding = checking.checkAgain(packages.packageOf(caseId));
-            checks.settle(caseId, finding);
-            LOG.infof("Signature of case id %d checked again: %s", caseId, finding.reason());
-        }
+        EachByItself.work("Checking a signature again", checks.due(clock.instant(), AT_ONCE), this::recheck);
+    }
+
+    private void recheck(Long caseId) {
+        SignatureFinding finding = checking.checkAgain(packages.packageOf(caseId));
+        checks.settle(caseId, finding);
+        LOG.infof("Signature of case id %d checked again: %s", caseId, finding.reason());
     }
 }

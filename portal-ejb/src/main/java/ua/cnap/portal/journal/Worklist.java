@@ -5,8 +5,8 @@ import java.util.Map;
 
 /** What a clerk works through (робочі списки, R-124): the cases that wait for the same next action, or are due. */
 public enum Worklist {
-    /** Registered and not handed over to the provider yet. */
-    TO_HAND_OVER("c.status = REGISTERED"),
+    /** Registered and not handed over to the provider yet; what the centre itself provides is not handed over. */
+    TO_HAND_OVER("c.status = REGISTERED and c.origin.providedHere = false"),
     /** Handed over and not confirmed by the provider. */
     NOT_RECEIVED("c.status = HANDED_OVER"),
     /** The provider decides. */

@@ -95,4 +95,9 @@ class Letter {
     String language() {
         return language;
     }
+
+    @Override
+    public String toString() {
+        return "Letter[" + id + "]";
+    }
 }

@@ -21,6 +21,7 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import ua.cnap.portal.kernel.EachByItself;
 import ua.cnap.portal.kernel.Settings;
 
 /**
@@ -51,15 +52,17 @@ public class SendingLetters {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @PermitAll
     public void send() {
-        for (Letter letter : outbox.take(AT_ONCE)) {
-            try {
-                send(message(letter));
-                outbox.sent(letter);
-            } catch (MessagingException e) {
-                LOG.warnf(
-                        "Letter %d was not taken by the mail server: %s",
-                        letter.id(), e.getClass().getSimpleName());
-            }
+        EachByItself.work("Sending a letter", outbox.take(AT_ONCE), this::send);
+    }
+
+    private void send(Letter letter) {
+        try {
+            send(message(letter));
+            outbox.sent(letter);
+        } catch (MessagingException e) {
+            LOG.warnf(
+                    "Letter %d was not taken by the mail server: %s",
+                    letter.id(), e.getClass().getSimpleName());
         }
     }
 
