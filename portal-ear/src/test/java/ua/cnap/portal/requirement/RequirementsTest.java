@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -50,6 +51,24 @@ class RequirementsTest {
     @Test
     void every_tag_names_a_requirement_in_scope() {
         assertThat(shown.keySet()).isSubsetOf(inScope.keySet());
+    }
+
+    /** The registry. */
+    @Test
+    void every_requirement_of_the_registry_is_shown_by_a_test_or_told_of_in_the_readme() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+
+        assertThat(Stream.of(
+                                IntStream.rangeClosed(69, 153),
+                                IntStream.rangeClosed(186, 189),
+                                IntStream.rangeClosed(196, 198),
+                                IntStream.rangeClosed(205, 209),
+                                IntStream.rangeClosed(214, 216))
+                        .flatMapToInt(numbers -> numbers)
+                        .mapToObj("R-%03d"::formatted))
+                .allSatisfy(id -> assertThat(shown.containsKey(id) || readme.contains(id))
+                        .as("%s is shown by a test, or the README says where it is met or why not yet", id)
+                        .isTrue());
     }
 
     private String evidence(String id) {

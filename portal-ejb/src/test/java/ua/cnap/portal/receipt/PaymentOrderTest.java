@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import ua.cnap.portal.casework.ServedBy;
 import ua.cnap.portal.casework.SignatureState;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("R-196")
 class PaymentOrderTest {
     private static final String HOST = "https://bank.gov.ua/qr/";
     private static final String IBAN = "UA213223130000026007233566001";
