@@ -67,4 +67,19 @@ public class PrintingCase {
         return RoutingSheetWriter.write(
                 file, catalogue.findCentre(file.centreId()).orElseThrow(NotFound::new));
     }
+
+    /**
+     * The description of the documents that are issued, as a PDF (опис видачі документів, R-208).
+     *
+     * @throws NotFound when the clerk's centre has no such case, or its result neither waits nor was issued
+     */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public byte[] issueDescription(StaffMember clerk, long caseId) {
+        CaseDossier file = reading.open(clerk, caseId, "uk");
+        if (!IssueDescriptionWriter.isFor(file)) {
+            throw new NotFound();
+        }
+        return IssueDescriptionWriter.write(
+                file, catalogue.findCentre(file.centreId()).orElseThrow(NotFound::new));
+    }
 }

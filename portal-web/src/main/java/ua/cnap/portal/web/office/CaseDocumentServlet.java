@@ -19,7 +19,7 @@ import ua.cnap.portal.web.ui.Downloads;
 @WebServlet(urlPatterns = "/office/cases/*")
 public class CaseDocumentServlet extends HttpServlet {
     private static final Pattern ADDRESS =
-            Pattern.compile("/(\\d{1,18})/(?:documents/(\\d{1,4})|(routing-sheet|inventory))");
+            Pattern.compile("/(\\d{1,18})/(?:documents/(\\d{1,4})|(routing-sheet|inventory|issue-description))");
 
     @Inject
     transient ReadingCase reading;
@@ -49,9 +49,12 @@ public class CaseDocumentServlet extends HttpServlet {
         if (document != null) {
             return reading.download(user.staff(), caseId, Integer.parseInt(document));
         }
-        byte[] content = "inventory".equals(paper)
-                ? printing.inventory(user.staff(), caseId)
-                : printing.routingSheet(user.staff(), caseId);
+        byte[] content =
+                switch (paper) {
+                    case "inventory" -> printing.inventory(user.staff(), caseId);
+                    case "issue-description" -> printing.issueDescription(user.staff(), caseId);
+                    default -> printing.routingSheet(user.staff(), caseId);
+                };
         return new CaseDownload(paper + ".pdf", "application/pdf", content);
     }
 }
