@@ -32,7 +32,13 @@ public enum CaseStatus {
     /** Передано до архіву: nobody came for the result for three months and nobody could be reached. */
     ARCHIVED;
 
+    private static final Set<CaseStatus> AWAITING_DECISION = EnumSet.of(REGISTERED, HANDED_OVER, IN_WORK, PAUSED);
     private static final Set<CaseStatus> FINAL = EnumSet.of(ISSUED, SENT, WITHDRAWN, TACIT_CONSENT, ARCHIVED);
+
+    /** Whether the decision is still to come, so that its day can be promised. */
+    public boolean isAwaitingDecision() {
+        return AWAITING_DECISION.contains(this);
+    }
 
     /** Whether nothing more happens with the case. */
     public boolean isFinal() {
