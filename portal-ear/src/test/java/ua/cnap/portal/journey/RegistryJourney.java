@@ -3,6 +3,7 @@ package ua.cnap.portal.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.harness.TestPortal;
@@ -64,6 +65,45 @@ class RegistryJourney extends Journey {
         signInWithKey("/cabinet/", "sole-proprietor.p12");
         assertThat(page.locator("main").innerText()).contains(number).contains("Видано");
         assertAccessible("cabinet");
+        page.locator("ul.results a").first().click();
+        assertThat(page.locator("main").innerText())
+                .contains("Хто відкривав справу", "Адміністратор центру")
+                .doesNotContain("Іваненко", "Так, відкликати");
+        assertAccessible("own-case");
+    }
+
+    @Test
+    @Tag("R-143")
+    @Tag("R-145")
+    void an_applicant_files_again_after_a_refusal_with_everything_that_was_answered() {
+        signInWithKey("/apply/06-01", "citizen.pfx");
+        ApplicationPages application = new ApplicationPages(page);
+        application.begin("06-01", "zdolbuniv");
+        application.answerAll(Answers.to("06-01"), step -> {});
+        application.proceed("#sign");
+        application.sign("citizen.pfx");
+        String number = page.locator("dd.key").first().innerText();
+
+        somebodyElse();
+        signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
+        page.fill("#words", number);
+        page.click("#apply");
+        page.locator("a.key").first().click();
+        move("HAND_OVER");
+        say("RECEIVE.PERSON", "Литвин Софія Андріївна");
+        move("RECEIVE");
+        form("TAKE_REFUSAL").locator("select").selectOption(new SelectOption().setIndex(1));
+        say("TAKE_REFUSAL.REASONS", "Не подано довідку про доходи: п. 8 Порядку 848");
+        move("TAKE_REFUSAL");
+        assertThat(state()).isEqualTo("Результат у центрі");
+
+        somebodyElse();
+        signInWithKey("/cabinet/", "citizen.pfx");
+        page.locator("ul.results li:has-text('" + number + "') a").click();
+        assertAccessible("refused");
+        page.click("text=Подати повторно >> nth=-1");
+        page.waitForURL("**/apply/drafts/**");
+        assertThat(page.locator("[name='applicant.phone']").inputValue()).isNotBlank();
     }
 
     private String state() {
