@@ -27,7 +27,8 @@ public record Decision(
         REFUSED
     }
 
-    boolean isRefusal() {
+    /** Whether it is against the applicant. */
+    public boolean isRefusal() {
         return outcome == Outcome.REFUSED;
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ua.cnap.portal.casework.CaseFile;
@@ -62,24 +63,26 @@ public class CaseDeadlines {
 
     private void begin(CaseFile file) {
         RoutingEntry last = file.lastEntry();
+        List<CaseDeadline> running = new ArrayList<>(open(file.id()));
         for (DeadlineKind kind : DeadlineKind.values()) {
-            boolean runs = open(file.id()).stream().anyMatch(deadline -> deadline.kind() == kind);
-            if (kind.startsWith(last.action()) && !runs) {
+            if (kind.startsWith(last.action()) && find(running, kind).isEmpty()) {
                 rules.of(kind, file)
-                        .flatMap(term -> begun(kind, file, last.at(), term))
-                        .ifPresent(entities::persist);
+                        .flatMap(term -> begun(kind, file, last.at(), term, find(running, DeadlineKind.DECISION)))
+                        .ifPresent(begun -> {
+                            entities.persist(begun);
+                            running.add(begun);
+                        });
             }
         }
     }
 
-    private Optional<CaseDeadline> begun(DeadlineKind kind, CaseFile file, Instant at, CountedTerm term) {
+    private static Optional<CaseDeadline> begun(
+            DeadlineKind kind, CaseFile file, Instant at, CountedTerm term, Optional<CaseDeadline> decision) {
         if (kind == DeadlineKind.SILENCE) {
-            return find(file.id(), DeadlineKind.DECISION)
-                    .map(CaseDeadline::strictOn)
-                    .flatMap(day -> {
-                        Instant end = day.atStartOfDay(KyivClock.ZONE).toInstant();
-                        return term.endOf(end, 0).map(silent -> new CaseDeadline(file, kind, end, term, silent));
-                    });
+            return decision.map(CaseDeadline::strictOn).flatMap(day -> {
+                Instant end = day.atStartOfDay(KyivClock.ZONE).toInstant();
+                return term.endOf(end, 0).map(silent -> new CaseDeadline(file, kind, end, term, silent));
+            });
         }
         Optional<CaseDeadline> begun = term.endOf(at, 0).map(end -> new CaseDeadline(file, kind, at, term, end));
         LocalDate promised = file.terms().dueOn();
@@ -90,8 +93,8 @@ public class CaseDeadlines {
         return begun;
     }
 
-    Optional<CaseDeadline> find(long caseId, DeadlineKind kind) {
-        return open(caseId).stream().filter(deadline -> deadline.kind() == kind).findFirst();
+    private static Optional<CaseDeadline> find(List<CaseDeadline> running, DeadlineKind kind) {
+        return running.stream().filter(deadline -> deadline.kind() == kind).findFirst();
     }
 
     /** The terms of a case that run. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import ua.cnap.portal.calendar.Calendars;
 import ua.cnap.portal.calendar.CountingDays;
@@ -13,7 +14,6 @@ import ua.cnap.portal.card.TechnologyCard;
 import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseStatus;
 import ua.cnap.portal.casework.Channel;
-import ua.cnap.portal.casework.Decision;
 import ua.cnap.portal.casework.SignatureState;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.ReadingCards;
@@ -42,19 +42,19 @@ class TermRules {
     /** The term of this kind; nothing when the case has none. */
     Optional<CountedTerm> of(DeadlineKind kind, CaseFile file) {
         return switch (kind) {
-            case HANDOVER ->
-                Optional.of(handover(file)).filter(any -> !file.origin().providedHere());
+            case HANDOVER -> when(!file.origin().providedHere(), () -> handover(file));
             case INVENTORY ->
-                Optional.of(new CountedTerm(NEXT_WORKING_DAY, Basis.LAW, calendars.centre(file.centreId())))
-                        .filter(any -> file.origin().channel() == Channel.POST);
+                when(
+                        file.origin().channel() == Channel.POST,
+                        () -> new CountedTerm(NEXT_WORKING_DAY, Basis.LAW, calendars.centre(file.centreId())));
             case DECISION -> Optional.of(decision(file));
-            case SILENCE -> law(SILENCE).filter(any -> mayBeSilent(file));
+            case SILENCE -> when(mayBeSilent(file), () -> law(SILENCE));
             case COLLECTION -> unclaimed(file, "postAfterMonths");
-            case KEEPING -> unclaimed(file, "keepIfNoContactMonths").filter(any -> isOutOfReach(file));
-            case COMPLAINT -> law(THIRTY_DAYS).filter(any -> isRefused(file));
-            case WITHDRAWAL_PASSING -> law(NEXT_WORKING_DAY).filter(any -> file.status() == CaseStatus.RECALLED);
-            case RECEIPT, ORIGINALS_RETURN -> law(NEXT_WORKING_DAY);
-            case NOTICE, ORIGINALS_NOTICE -> law(SAME_DAY);
+            case KEEPING -> isOutOfReach(file) ? unclaimed(file, "keepIfNoContactMonths") : Optional.empty();
+            case COMPLAINT -> when(isRefused(file), () -> law(THIRTY_DAYS));
+            case WITHDRAWAL_PASSING -> when(file.status() == CaseStatus.RECALLED, () -> law(NEXT_WORKING_DAY));
+            case RECEIPT, ORIGINALS_RETURN -> Optional.of(law(NEXT_WORKING_DAY));
+            case NOTICE, ORIGINALS_NOTICE -> Optional.of(law(SAME_DAY));
         };
     }
 
@@ -91,8 +91,13 @@ class TermRules {
                 .map(term -> new CountedTerm(term, Basis.CENTRE, calendars.legal()));
     }
 
-    private Optional<CountedTerm> law(Term term) {
-        return Optional.of(new CountedTerm(term, Basis.LAW, calendars.legal()));
+    private CountedTerm law(Term term) {
+        return new CountedTerm(term, Basis.LAW, calendars.legal());
+    }
+
+    /** Calendars are read only for a term that the case has. */
+    private static Optional<CountedTerm> when(boolean applies, Supplier<CountedTerm> term) {
+        return applies ? Optional.of(term.get()) : Optional.empty();
     }
 
     /** Silence consents only to a package that is whole and surely signed. */
@@ -106,7 +111,7 @@ class TermRules {
     }
 
     private static boolean isRefused(CaseFile file) {
-        return file.decision() != null && file.decision().outcome() == Decision.Outcome.REFUSED;
+        return file.decision() != null && file.decision().isRefusal();
     }
 
     private Card card(CaseFile file) {
