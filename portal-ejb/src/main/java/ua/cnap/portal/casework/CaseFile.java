@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A case (справа): all that happens with one application from its registration until the result is handed out.
@@ -92,10 +91,8 @@ public class CaseFile {
     @OrderColumn(name = "position")
     private List<PackageDocument> documents = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "casework_routing_entry", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "position")
-    private List<RoutingEntry> routing = new ArrayList<>();
+    @Embedded
+    private RoutingSheet sheet = new RoutingSheet();
 
     protected CaseFile() {}
 
@@ -163,12 +160,12 @@ public class CaseFile {
 
     /** Whether the applicant withdrew it, whatever is still to be returned. */
     public boolean isWithdrawn() {
-        return routing.stream().anyMatch(entry -> entry.action() == RoutingAction.WITHDRAWN);
+        return sheet.tellsOf(RoutingAction.WITHDRAWN);
     }
 
     /** The last entry of the routing sheet. */
     public RoutingEntry lastEntry() {
-        return routing.get(routing.size() - 1);
+        return sheet.last();
     }
 
     private void come(Decision made, Instant at) {
@@ -177,13 +174,9 @@ public class CaseFile {
         expectedOn = null;
     }
 
-    /** Adds an entry; a clock that was set back does not put it before the one it follows. */
+    /** Enters what was done in the routing sheet. */
     void record(Instant at, RoutingAction action, String actor, String details) {
-        RoutingEntry last = routing.isEmpty() ? null : lastEntry();
-        Instant time = last == null || at.isAfter(last.at()) ? at : last.at();
-        String previous = last == null ? "" : last.hash();
-        routing.add(RoutingEntry.following(
-                previous, centreId + " " + number, routing.size(), time, action, actor, details));
+        sheet.enter(centreId + " " + number, at, action, actor, details);
     }
 
     /** The signature was checked again and holds, or proved invalid: then the clerk has a defect to settle. */
@@ -267,31 +260,11 @@ public class CaseFile {
     }
 
     public List<RoutingEntry> routing() {
-        return List.copyOf(routing);
+        return sheet.entries();
     }
 
     @Override
     public String toString() {
         return "CaseFile[" + number + "]";
     }
-
-    /**
-     * A case was registered; observed in the same transaction.
-     *
-     * @param caseId the case
-     * @param mailbox where the applicant wants the receipt, null for nowhere
-     * @param language language of the applicant's letters, uk or en
-     */
-    public record Registered(long caseId, String mailbox, String language) {}
-
-    /**
-     * A case was moved; observed in the same transaction.
-     *
-     * @param caseId the case
-     * @param move what was done
-     * @param said what the move asked to be said
-     * @param mailbox where the applicant wants letters, null for nowhere
-     * @param language language of the applicant's letters, uk or en
-     */
-    public record Moved(long caseId, CaseMove move, Map<Particular, String> said, String mailbox, String language) {}
 }

@@ -28,7 +28,7 @@ public class MakingMove {
     Clock clock;
 
     @Inject
-    Event<CaseFile.Moved> moved;
+    Event<CaseMoved> moved;
 
     /** The case, while nobody else may move it. */
     public CaseFile lock(long caseId) {
@@ -48,8 +48,7 @@ public class MakingMove {
             mustBeLawful(file, words);
         }
         file.move(move, words, actor, clock.instant());
-        moved.fire(new CaseFile.Moved(
-                file.id(), move, words.all(), file.applicant().email(), file.language()));
+        moved.fire(new CaseMoved(file.id(), move, words.all(), file.applicant().email(), file.language()));
     }
 
     /** The provider told of an obstacle: the result can be expected on this day. */

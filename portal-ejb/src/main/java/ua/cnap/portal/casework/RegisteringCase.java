@@ -25,7 +25,7 @@ public class RegisteringCase {
     Clock clock;
 
     @Inject
-    Event<CaseFile.Registered> registered;
+    Event<CaseRegistered> registered;
 
     /**
      * Registers.
@@ -37,8 +37,7 @@ public class RegisteringCase {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         CaseNumber number = numbering.next(centreId, now.atZone(KyivClock.ZONE).getYear(), numberFormat);
         CaseFile opened = cases.add(CaseFile.open(centreId, number, incoming, now), incoming.finding());
-        registered.fire(
-                new CaseFile.Registered(opened.id(), incoming.applicant().email(), incoming.language()));
+        registered.fire(new CaseRegistered(opened.id(), incoming.applicant().email(), incoming.language()));
         return Receipt.of(opened);
     }
 }

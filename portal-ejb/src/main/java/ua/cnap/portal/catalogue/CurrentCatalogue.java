@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import ua.cnap.portal.card.Card;
 import ua.cnap.portal.card.CardParser;
@@ -42,6 +43,7 @@ class CurrentCatalogue {
     private final CardParser parser = new CardParser();
 
     private final ReentrantLock checking = new ReentrantLock();
+    private final AtomicLong publishedHere = new AtomicLong();
     private volatile Held held;
 
     private record Held(PublishedCatalogue catalogue, long checkedAt) {}
@@ -51,19 +53,24 @@ class CurrentCatalogue {
         return now != null && isFresh(now) ? now.catalogue() : check();
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged changed) {
-        held = null;
+    /** What this server published is seen by its next reading, even if an older state is being read just now. */
+    void renew(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged changed) {
+        publishedHere.accumulateAndGet(changed.revision(), Math::max);
     }
 
     private boolean isFresh(Held now) {
-        return clock.millis() - now.checkedAt() < FRESH_MILLIS
-                && now.catalogue().stamp().day().equals(LocalDate.now(clock));
+        return isUsable(now) && clock.millis() - now.checkedAt() < FRESH_MILLIS;
     }
 
-    /** One request looks whether the catalogue changed; the others go on with what is held, unless it is of another day. */
+    private boolean isUsable(Held now) {
+        CatalogueStamp stamp = now.catalogue().stamp();
+        return stamp.day().equals(LocalDate.now(clock)) && stamp.revision() >= publishedHere.get();
+    }
+
+    /** One request looks whether the catalogue changed; the others go on with what is held while it is usable. */
     private PublishedCatalogue check() {
         Held now = held;
-        boolean usable = now != null && now.catalogue().stamp().day().equals(LocalDate.now(clock));
+        boolean usable = now != null && isUsable(now);
         if (usable && !checking.tryLock()) {
             return now.catalogue();
         }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ua.cnap.portal.casework.CaseFile;
+import ua.cnap.portal.casework.CaseMoved;
+import ua.cnap.portal.casework.CaseRegistered;
 import ua.cnap.portal.casework.NotingCase;
 import ua.cnap.portal.casework.RoutingEntry;
 import ua.cnap.portal.kernel.KyivClock;
@@ -28,12 +30,12 @@ public class CaseDeadlines {
     @Inject
     DecisionTerm decisions;
 
-    void begin(@Observes CaseFile.Registered registered) {
+    void begin(@Observes CaseRegistered registered) {
         begin(entities.find(CaseFile.class, registered.caseId()));
     }
 
     /** Ends the terms that the last entry of the routing sheet meets, changes that of the decision, begins new ones. */
-    void follow(@Observes CaseFile.Moved moved) {
+    void follow(@Observes CaseMoved moved) {
         CaseFile file = entities.find(CaseFile.class, moved.caseId());
         end(file);
         List<CaseDeadline> open = open(file.id());

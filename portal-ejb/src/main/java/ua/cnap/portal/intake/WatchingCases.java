@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseMove;
+import ua.cnap.portal.casework.CaseMoved;
 import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.NotingCase;
 
@@ -27,7 +27,7 @@ public class WatchingCases {
     Clock clock;
 
     /** Nothing is handed out to a representative whose authority has ended; the applicant may still come. */
-    void watch(@Observes CaseFile.Moved moved) {
+    void watch(@Observes CaseMoved moved) {
         if (moved.move() == CaseMove.ISSUE) {
             records.find(moved.caseId())
                     .filter(taken -> taken.hasExpiredOn(LocalDate.now(clock)))

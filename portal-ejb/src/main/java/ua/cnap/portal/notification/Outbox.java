@@ -11,8 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseMove;
+import ua.cnap.portal.casework.CaseMoved;
+import ua.cnap.portal.casework.CaseRegistered;
 import ua.cnap.portal.casework.ResultNotices;
 import ua.cnap.portal.escalation.StepTaken;
 import ua.cnap.portal.intake.WatchingCases;
@@ -33,7 +34,7 @@ class Outbox {
     @Inject
     Clock clock;
 
-    void write(@Observes CaseFile.Registered registered) {
+    void write(@Observes CaseRegistered registered) {
         if (registered.mailbox() != null) {
             entities.persist(new Letter(
                     registered.caseId(),
@@ -44,7 +45,7 @@ class Outbox {
         }
     }
 
-    void write(@Observes CaseFile.Moved moved) {
+    void write(@Observes CaseMoved moved) {
         kindOf(moved.move())
                 .filter(any -> moved.mailbox() != null)
                 .ifPresent(kind -> entities.persist(

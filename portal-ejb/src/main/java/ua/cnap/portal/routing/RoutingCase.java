@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseMove;
+import ua.cnap.portal.casework.CaseMoved;
 import ua.cnap.portal.casework.CaseStatus;
 import ua.cnap.portal.casework.MakingMove;
 import ua.cnap.portal.casework.Particular;
@@ -51,7 +52,7 @@ public class RoutingCase {
      */
     public record StagePassed(long caseId, LocalizedText stage, String mailbox, String language) {}
 
-    void follow(@Observes CaseFile.Moved moved) {
+    void follow(@Observes CaseMoved moved) {
         switch (moved.move()) {
             case HAND_OVER -> begin(stages.caseOf(moved.caseId()));
             case RECEIVE -> receivedOnPaper(stages.caseOf(moved.caseId()));

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseProgress;
+import ua.cnap.portal.casework.CaseRegistered;
 import ua.cnap.portal.kernel.NotFound;
 
 /** The feedback codes of the cases: drawn when a case is registered, in the same transaction. */
@@ -19,7 +19,7 @@ public class FeedbackCodes {
     @Inject
     FeedbackSecrets secrets;
 
-    void draw(@Observes CaseFile.Registered registered) {
+    void draw(@Observes CaseRegistered registered) {
         String seed = secrets.seed();
         entities.persist(new Feedback(registered.caseId(), seed, secrets.hash(secrets.code(seed))));
     }
@@ -41,7 +41,7 @@ public class FeedbackCodes {
                         select new ua.cnap.portal.casework.CaseProgress$Line(
                                c.centreId, c.status, c.signatureState, c.registeredAt,
                                c.terms.dueOn, c.terms.dueRule, c.terms.dueRuleEn, c.expectedOn, r.action, r.at)
-                          from CaseFile c join c.routing r
+                          from CaseFile c join c.sheet.entries r
                          where c.id = (select f.caseId from Feedback f where f.codeHash = :hash)
                          order by index(r)
                         """, CaseProgress.Line.class)
