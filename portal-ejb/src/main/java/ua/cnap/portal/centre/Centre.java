@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ua.cnap.portal.kernel.EditorialMark;
 
 /**
@@ -15,6 +17,7 @@ import ua.cnap.portal.kernel.EditorialMark;
  * @param id identifier in addresses, staff accounts and case numbers, e.g. {@code zdolbuniv}
  * @param parentBody the council or executive body it belongs to
  * @param katottg code of its settlement (КАТОТТГ)
+ * @param subunits its units apart from the main address (територіальні підрозділи)
  * @param config the rules of this centre: channels of notice, handover term and their like; may be absent
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -32,22 +35,18 @@ public record Centre(
         String email,
         String website,
         List<OpeningHours> openingHours,
-        List<Subunit> subunits,
+        List<Unit> subunits,
         JsonNode config) {
     public Centre {
         phones = phones == null ? List.of() : List.copyOf(phones);
         openingHours = openingHours == null ? List.of() : List.copyOf(openingHours);
-        subunits = subunits == null ? List.of() : List.copyOf(subunits);
+        subunits = subunits == null ? List.of() : known(id, subunits);
         config = config == null ? MissingNode.getInstance() : config;
     }
 
     /** The act by which the centre works (регламент). */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record RegulationAct(String title, String number, String date) {}
-
-    /** A unit or workplace of the centre apart from its main address (територіальний підрозділ). */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Subunit(String kind, String name, String address) {}
 
     /**
      * A telephone of the centre.
@@ -62,6 +61,26 @@ public record Centre(
         public boolean isCertain() {
             return source == null || !EditorialMark.isOn(source);
         }
+    }
+
+    private static List<Unit> known(String centreId, List<Unit> units) {
+        return IntStream.range(0, units.size())
+                .mapToObj(place -> units.get(place).knownAs(centreId + "-" + (place + 1)))
+                .toList();
+    }
+
+    /** Where its people work: the centre itself, then its units. */
+    public List<Unit> units() {
+        return Stream.concat(Stream.of(itself()), subunits.stream()).toList();
+    }
+
+    /** The unit with this id, the centre itself among them. */
+    public Optional<Unit> findUnit(String unitId) {
+        return units().stream().filter(unit -> unit.id().equals(unitId)).findFirst();
+    }
+
+    private Unit itself() {
+        return new Unit(id, UnitKind.CENTRE, shortName == null ? name : shortName, nameEn, address);
     }
 
     /** The official name for a reader of this language. */

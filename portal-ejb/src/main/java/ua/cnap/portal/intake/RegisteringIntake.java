@@ -64,7 +64,10 @@ class RegisteringIntake {
 
     private IncomingPackage incoming(StaffMember clerk, IntakeOffer offer, IntakeReading read) {
         return new IncomingPackage(
-                PackageOrigin.takenBy(read.channel(), offer.providedHere()),
+                PackageOrigin.takenBy(
+                        read.channel(),
+                        offer.providedHere(),
+                        clerk.unitOfCentre().orElse(null)),
                 clerk.fullName(),
                 read.note(),
                 new ServedBy(offer.serviceCode(), offer.name().uk(), offer.cardVersionId(), offer.provider()),

@@ -18,6 +18,7 @@ import ua.cnap.portal.card.RequiredDocument;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.filling.FormFilling;
 import ua.cnap.portal.forms.Field;
 import ua.cnap.portal.forms.FieldType;
@@ -80,13 +81,13 @@ class DraftReading {
     }
 
     private static List<Option> units(Centre centre) {
-        List<Option> units = new ArrayList<>();
-        units.add(new Option(centre.id(), LocalizedText.of(centre.shortName() + ", " + centre.address())));
-        for (Centre.Subunit unit : centre.subunits()) {
-            String place = unit.address() == null ? unit.name() : unit.name() + ", " + unit.address();
-            units.add(new Option(centre.id() + "-" + units.size(), LocalizedText.of(place)));
-        }
-        return units;
+        return centre.units().stream()
+                .map(unit -> new Option(unit.id(), LocalizedText.of(place(unit))))
+                .toList();
+    }
+
+    private static String place(Unit unit) {
+        return unit.address() == null ? unit.name() : unit.name() + ", " + unit.address();
     }
 
     private static Map<String, List<String>> namesByKey(List<AttachedDocument> attached) {

@@ -21,7 +21,7 @@ final class CaseFileFixture {
 
     /** A case that the administrator decides, being the provider. */
     static CaseFile providedHere() {
-        return registered(PackageOrigin.takenBy(Channel.COUNTER, true));
+        return registered(PackageOrigin.takenBy(Channel.COUNTER, true, null));
     }
 
     private static CaseFile registered(PackageOrigin origin) {

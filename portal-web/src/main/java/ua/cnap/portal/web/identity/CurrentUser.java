@@ -5,20 +5,30 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wildfly.security.http.oidc.IDToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import ua.cnap.portal.identity.CodeKind;
 import ua.cnap.portal.identity.ProviderOfficer;
+import ua.cnap.portal.identity.Roles;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.identity.SigningRole;
 import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.identity.StaffRole;
 import ua.cnap.portal.kernel.NotFound;
 
 /** Who sent the request, as Keycloak vouched for them after checking the signature or the password. */
 @Named
 @RequestScoped
 public class CurrentUser {
+    private static final Map<String, StaffRole> STANDING = Map.of(
+            Roles.CENTRE_ADMINISTRATOR, StaffRole.ADMINISTRATOR,
+            Roles.CENTRE_HEAD, StaffRole.HEAD,
+            Roles.STAROSTA, StaffRole.STAROSTA);
+
     @Inject
     HttpServletRequest request;
 
@@ -40,14 +50,26 @@ public class CurrentUser {
     }
 
     /**
-     * The clerk at work.
+     * The clerk, head or starosta at work.
      *
      * @throws NotFound when the account belongs to no centre
      */
     public StaffMember staff() {
         IDToken token = token();
+        String centre = claim(token, "centre").orElseThrow(NotFound::new);
         return new StaffMember(
-                claim(token, "name").orElse(""), claim(token, "centre").orElseThrow(NotFound::new));
+                claim(token, "preferred_username").orElseThrow(NotFound::new),
+                claim(token, "name").orElse(""),
+                centre,
+                claim(token, "unit").orElse(centre),
+                roles());
+    }
+
+    private Set<StaffRole> roles() {
+        return STANDING.entrySet().stream()
+                .filter(role -> request.isUserInRole(role.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -1,0 +1,31 @@
+package ua.cnap.portal.centre;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Locale;
+
+/**
+ * Where people of a centre work: the centre itself, or a unit of it (територіальний підрозділ, віддалене робоче місце,
+ * старостинський округ; R-072, R-110).
+ *
+ * @param id the id of the centre for the centre itself; else its own, unlike that of any unit of any centre
+ * @param kind what it is
+ * @param name its name
+ * @param nameEn the same in English, may be absent
+ * @param address where it is, may be absent
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Unit(String id, UnitKind kind, String name, String nameEn, String address) {
+    public Unit {
+        kind = kind == null ? UnitKind.TERRITORIAL_UNIT : kind;
+    }
+
+    /** The name for a reader of this language. */
+    public String nameIn(Locale locale) {
+        return "en".equals(locale.getLanguage()) && nameEn != null ? nameEn : name;
+    }
+
+    /** The same unit, under this id when it came without one. */
+    Unit knownAs(String otherId) {
+        return id == null ? new Unit(otherId, kind, name, nameEn, address) : this;
+    }
+}
