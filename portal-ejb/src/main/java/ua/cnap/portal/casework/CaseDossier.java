@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param origin how it came
  * @param administrator the clerk who took it, empty when the portal did by itself
  * @param note what the clerk noted, empty for nothing
- * @param inventory the inventory of the package
+ * @param editions the inventory of the package in all its editions
  * @param documents the files
  * @param routing the routing sheet
  * @param decision what was decided, null before
@@ -45,7 +45,7 @@ public record CaseDossier(
         PackageOrigin origin,
         String administrator,
         String note,
-        List<InventoryLine> inventory,
+        Inventory editions,
         List<PackageDocument> documents,
         List<RoutingEntry> routing,
         Decision decision,
@@ -80,6 +80,11 @@ public record CaseDossier(
         return CaseMove.from(status, origin.providedHere()).stream()
                 .filter(CaseMove::isPlain)
                 .toList();
+    }
+
+    /** What the package consists of now. */
+    public List<InventoryLine> inventory() {
+        return editions.current();
     }
 
     /** Whether it was decided against the applicant. */

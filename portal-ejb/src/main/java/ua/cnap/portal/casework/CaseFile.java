@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A case (справа): all that happens with one application from its registration until the result is handed out.
@@ -153,6 +154,26 @@ public class CaseFile {
         documents.add(document);
     }
 
+    /**
+     * Documents came after the registration: the inventory gets its next edition (R-087).
+     *
+     * @param added the lines that are new
+     * @param replaced the lines whose place they take
+     */
+    void supplement(List<InventoryLine> added, List<InventoryLine> replaced, List<PackageDocument> files) {
+        if (added.isEmpty()) {
+            throw new IllegalArgumentException("a supplement of nothing makes no edition of the inventory");
+        }
+        int next = inventory().edition() + 1;
+        inventory.replaceAll(line -> line.stands() && replaced.contains(line) ? line.replacedBy(next) : line);
+        added.forEach(line -> inventory.add(line.filedIn(next)));
+        documents.addAll(files);
+    }
+
+    Optional<RoutingEntry> lastByStaffAfter(int seen) {
+        return sheet.lastByStaffAfter(seen);
+    }
+
     /** The last day of the decision is another now. */
     void expect(LocalDate dueOn, String rule, String ruleEn) {
         terms = terms.expecting(dueOn, rule, ruleEn);
@@ -251,8 +272,8 @@ public class CaseFile {
         return registeredAt;
     }
 
-    public List<InventoryLine> inventory() {
-        return List.copyOf(inventory);
+    public Inventory inventory() {
+        return new Inventory(inventory);
     }
 
     public List<PackageDocument> documents() {

@@ -87,10 +87,30 @@ public enum CaseMove {
     /** Запит адміністратора про хід розгляду. */
     ENQUIRE(EnumSet.of(HANDED_OVER, IN_WORK, PAUSED), RoutingAction.ENQUIRED, Particular.QUESTION),
     /** Відповідь суб'єкта надання на запит. */
-    ANSWER(EnumSet.of(HANDED_OVER, IN_WORK, PAUSED), RoutingAction.ANSWERED, Particular.ANSWER);
+    ANSWER(EnumSet.of(HANDED_OVER, IN_WORK, PAUSED), RoutingAction.ANSWERED, Particular.ANSWER),
+    /** Повідомити про недоліки пакета and ask to mend them; the term runs on. */
+    ASK_CORRECTIONS(
+            EnumSet.of(REGISTERED, HANDED_OVER, IN_WORK, PAUSED), RoutingAction.CORRECTIONS_ASKED, Particular.DEFECTS),
+    /** Скасувати запит на виправлення that turned out not to be needed. */
+    CANCEL_CORRECTIONS(EnumSet.of(REGISTERED, HANDED_OVER, IN_WORK, PAUSED), RoutingAction.CORRECTIONS_CANCELLED),
+    /** Подати доповнення: additional and replacing documents and corrected answers, until the decision. */
+    SUPPLEMENT(EnumSet.of(REGISTERED, HANDED_OVER, IN_WORK, PAUSED), RoutingAction.SUPPLEMENTED, Particular.SUPPLEMENT),
+    /** Прийняти доповнення after a look at what came. */
+    ACCEPT_SUPPLEMENT(EnumSet.of(REGISTERED, HANDED_OVER, IN_WORK, PAUSED), RoutingAction.SUPPLEMENT_ACCEPTED);
 
     private static final Set<CaseMove> WITH_A_FORM_OF_THEIR_OWN = EnumSet.of(
-            TAKE_STAGE, PASS_STAGE, SEND_BACK, NOTE_OBSTACLE, ENQUIRE, ANSWER, AWAIT_MEETING, CONSENT_BY_SILENCE);
+            TAKE_STAGE,
+            PASS_STAGE,
+            SEND_BACK,
+            NOTE_OBSTACLE,
+            ENQUIRE,
+            ANSWER,
+            AWAIT_MEETING,
+            CONSENT_BY_SILENCE,
+            ASK_CORRECTIONS,
+            CANCEL_CORRECTIONS,
+            SUPPLEMENT,
+            ACCEPT_SUPPLEMENT);
 
     private final Set<CaseStatus> from;
     private final CaseStatus to;

@@ -18,6 +18,10 @@ public enum DocumentKind {
     RESULT,
     /** The decision to refuse (рішення про відмову). */
     REFUSAL,
+    /** What corrects and completes the application, as it was shown and signed (доповнення до заяви, R-087). */
+    SUPPLEMENT,
+    /** The same for machines. */
+    SUPPLEMENT_DATA,
     /** The certificate of tacit consent (довідка про мовчазну згоду), made by the portal. */
     CONSENT_CERTIFICATE;
 

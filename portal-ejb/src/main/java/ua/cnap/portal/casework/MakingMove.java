@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import ua.cnap.portal.identity.StaffMember;
 
 /**
  * Makes a move of a case inside the caller's transaction, with its entry of the routing sheet, and tells the features
@@ -33,6 +36,23 @@ public class MakingMove {
     /** The case, while nobody else may move it. */
     public CaseFile lock(long caseId) {
         return cases.lock(caseId);
+    }
+
+    /**
+     * The case of the clerk's centre as the clerk saw it, while nobody else may move it; nothing when this clerk made this
+     * move of it already.
+     *
+     * @param seen how many entries the routing sheet had when the clerk read it
+     * @throws NotFound when the clerk's centre has no such case
+     * @throws ChangedMeanwhile when somebody moved the case after the clerk read it
+     */
+    public Optional<CaseFile> lockUnchanged(StaffMember clerk, long caseId, int seen, CaseMove move) {
+        CaseFile file = cases.lock(clerk, caseId);
+        Optional<RoutingEntry> meanwhile = file.lastByStaffAfter(seen);
+        meanwhile.filter(entry -> !entry.isOf(move, clerk)).ifPresent(entry -> {
+            throw new ChangedMeanwhile(entry);
+        });
+        return meanwhile.isPresent() ? Optional.empty() : Optional.of(file);
     }
 
     /**
@@ -70,6 +90,18 @@ public class MakingMove {
     /** Puts a file that came of a stage, or with the result, into the case. */
     public void attach(CaseFile file, PackageDocument document) {
         file.add(document);
+    }
+
+    /**
+     * Puts what came after the registration into the case: the inventory gets its next edition (R-087).
+     *
+     * @param added the lines that are new
+     * @param replaced the lines whose place they take
+     * @param files the files that came
+     */
+    public void supplement(
+            CaseFile file, List<InventoryLine> added, List<InventoryLine> replaced, List<PackageDocument> files) {
+        file.supplement(added, replaced, files);
     }
 
     /** The ground is one that the case may be refused on; the reasons cite the law. */

@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import ua.cnap.portal.forms.LocalizedText;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
@@ -39,26 +38,11 @@ public class MovingCase {
      */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public void move(StaffMember clerk, long caseId, int seen, CaseMove move, Map<Particular, String> said) {
-        CaseFile file = cases.lock(clerk, caseId);
         if (!move.isPlain()) {
             throw MoveRefused.notByItself();
         }
-        Optional<RoutingEntry> meanwhile = lastByStaff(file, seen);
-        if (meanwhile.isPresent()) {
-            if (meanwhile.get().isOf(move, clerk)) {
-                return;
-            }
-            throw new ChangedMeanwhile(meanwhile.get());
-        }
-        making.make(file, move, said, clerk.fullName());
-    }
-
-    /** The last entry that a person made after so many; what the portal notes by itself stands in nobody's way. */
-    private static Optional<RoutingEntry> lastByStaff(CaseFile file, int seen) {
-        return file.routing().stream()
-                .skip(seen)
-                .filter(entry -> !entry.actor().isEmpty())
-                .reduce((earlier, later) -> later);
+        making.lockUnchanged(clerk, caseId, seen, move)
+                .ifPresent(file -> making.make(file, move, said, clerk.fullName()));
     }
 
     /**

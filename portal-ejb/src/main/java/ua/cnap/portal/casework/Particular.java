@@ -37,10 +37,17 @@ public enum Particular {
     /** What the centre asks. */
     QUESTION,
     /** What the provider answers. */
-    ANSWER;
+    ANSWER,
+    /** The defects of the package, each with its reason. */
+    DEFECTS,
+    /** What was added, replaced and corrected by a supplement. */
+    SUPPLEMENT;
 
     private static final Set<Particular> LONG =
             EnumSet.of(GROUND, REASONS, STAGE, CONCLUSION, OBSTACLE, QUESTION, ANSWER);
+
+    /** Lists of what a whole package consists of. */
+    private static final Set<Particular> LISTS = EnumSet.of(DEFECTS, SUPPLEMENT);
 
     /** Names an article, part or point of an act. */
     private static final Pattern PROVISION = Pattern.compile(
@@ -67,6 +74,9 @@ public enum Particular {
 
     /** The longest that is taken, in characters. */
     public int longest() {
+        if (LISTS.contains(this)) {
+            return 20_000;
+        }
         return LONG.contains(this) ? 2000 : 200;
     }
 }

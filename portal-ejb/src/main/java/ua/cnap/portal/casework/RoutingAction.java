@@ -65,5 +65,13 @@ public enum RoutingAction {
     /** The service counts as given by the silence of the provider (Law 2806-IV). */
     TACIT_CONSENT,
     /** The result that nobody took went to the archive. */
-    ARCHIVED
+    ARCHIVED,
+    /** The applicant was told of defects and asked to mend them. */
+    CORRECTIONS_ASKED,
+    /** The request to mend was taken back. */
+    CORRECTIONS_CANCELLED,
+    /** Additional or replacing documents and corrected answers came. */
+    SUPPLEMENTED,
+    /** The administrator looked at the supplement and accepted it. */
+    SUPPLEMENT_ACCEPTED
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The routing sheet of a case (лист про проходження справи, R-100, R-214): entries are only ever added to its end. */
 @Embeddable
@@ -33,6 +34,14 @@ class RoutingSheet {
 
     RoutingEntry last() {
         return entries.get(entries.size() - 1);
+    }
+
+    /** The last entry that a person made after so many; what the portal notes by itself stands in nobody's way. */
+    Optional<RoutingEntry> lastByStaffAfter(int seen) {
+        return entries.stream()
+                .skip(seen)
+                .filter(entry -> !entry.actor().isEmpty())
+                .reduce((earlier, later) -> later);
     }
 
     boolean tellsOf(RoutingAction action) {

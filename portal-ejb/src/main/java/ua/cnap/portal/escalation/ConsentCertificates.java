@@ -54,7 +54,7 @@ class ConsentCertificates {
                 file.service().serviceName(),
                 file.service().providerName(),
                 file.applicant().name(),
-                file.inventory().stream().map(InventoryLine::title).toList(),
+                file.inventory().current().stream().map(InventoryLine::title).toList(),
                 termEnded,
                 silence.dueOn(),
                 clock.instant()));
