@@ -44,6 +44,14 @@ class CalendarEdition {
         this.publishedBy = publishedBy;
     }
 
+    CalendarKind kind() {
+        return kind;
+    }
+
+    String owner() {
+        return owner;
+    }
+
     String content() {
         return content;
     }

@@ -4,6 +4,7 @@ import static ua.cnap.portal.identity.Roles.PORTAL_ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,11 +29,14 @@ public class PublishingCalendars {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<CalendarPublished> published;
+
     /** The text of a calendar, to be edited. */
     @RolesAllowed(PORTAL_ADMINISTRATOR)
     public String text(CalendarKind kind, String owner) {
         return calendars
-                .last(kind, owner)
+                .lastText(kind, owner)
                 .orElseGet(() -> kind == CalendarKind.LEGAL ? LegalCalendar.bundledText() : "{\"exceptions\": []}");
     }
 
@@ -55,6 +59,8 @@ public class PublishingCalendars {
         } catch (FaultyCalendar fault) {
             throw new CalendarRefused(fault);
         }
-        entities.persist(new CalendarEdition(kind, kind == CalendarKind.LEGAL ? "" : owner, text, clock.instant(), by));
+        String whose = kind == CalendarKind.LEGAL ? "" : owner;
+        entities.persist(new CalendarEdition(kind, whose, text, clock.instant(), by));
+        published.fire(new CalendarPublished(kind, whose));
     }
 }

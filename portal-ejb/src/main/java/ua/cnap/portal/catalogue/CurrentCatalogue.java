@@ -1,6 +1,7 @@
 package ua.cnap.portal.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -13,12 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import ua.cnap.portal.card.Card;
 import ua.cnap.portal.card.CardParser;
 import ua.cnap.portal.card.InformationCard;
 import ua.cnap.portal.centre.ServiceCentres;
+import ua.cnap.portal.kernel.Remembered;
 
 /**
  * Keeps the catalogue of today in memory. A page costs at most one statement, which asks whether the catalogue has
@@ -26,8 +26,6 @@ import ua.cnap.portal.centre.ServiceCentres;
  */
 @ApplicationScoped
 class CurrentCatalogue {
-    private static final long FRESH_MILLIS = 1000;
-
     @Inject
     AdministrativeServices services;
 
@@ -42,56 +40,27 @@ class CurrentCatalogue {
 
     private final CardParser parser = new CardParser();
 
-    private final ReentrantLock checking = new ReentrantLock();
-    private final AtomicLong publishedHere = new AtomicLong();
-    private volatile Held held;
+    private Remembered<CatalogueStamp, PublishedCatalogue> remembered;
 
-    private record Held(PublishedCatalogue catalogue, long checkedAt) {}
+    @PostConstruct
+    void open() {
+        remembered = new Remembered<>(clock, this::stamp, this::isOfToday, this::load);
+    }
 
     PublishedCatalogue get() {
-        Held now = held;
-        return now != null && isFresh(now) ? now.catalogue() : check();
+        return remembered.get();
     }
 
-    /** What this server published is seen by its next reading, even if an older state is being read just now. */
     void renew(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged changed) {
-        publishedHere.accumulateAndGet(changed.revision(), Math::max);
+        remembered.changed();
     }
 
-    private boolean isFresh(Held now) {
-        return isUsable(now) && clock.millis() - now.checkedAt() < FRESH_MILLIS;
+    private CatalogueStamp stamp() {
+        return new CatalogueStamp(services.revision(), LocalDate.now(clock));
     }
 
-    private boolean isUsable(Held now) {
-        CatalogueStamp stamp = now.catalogue().stamp();
-        return stamp.day().equals(LocalDate.now(clock)) && stamp.revision() >= publishedHere.get();
-    }
-
-    /** One request looks whether the catalogue changed; the others go on with what is held while it is usable. */
-    private PublishedCatalogue check() {
-        Held now = held;
-        boolean usable = now != null && isUsable(now);
-        if (usable && !checking.tryLock()) {
-            return now.catalogue();
-        }
-        if (!usable) {
-            checking.lock();
-        }
-        try {
-            Held newer = held;
-            return newer != null && isFresh(newer) ? newer.catalogue() : refresh();
-        } finally {
-            checking.unlock();
-        }
-    }
-
-    private PublishedCatalogue refresh() {
-        CatalogueStamp stamp = new CatalogueStamp(services.revision(), LocalDate.now(clock));
-        Held before = held;
-        PublishedCatalogue current =
-                before != null && before.catalogue().stamp().equals(stamp) ? before.catalogue() : load(stamp);
-        held = new Held(current, clock.millis());
-        return current;
+    private boolean isOfToday(CatalogueStamp stamp) {
+        return stamp.day().equals(LocalDate.now(clock));
     }
 
     private PublishedCatalogue load(CatalogueStamp stamp) {
