@@ -3,12 +3,13 @@ package ua.cnap.portal.cabinet;
 import java.util.List;
 import ua.cnap.portal.access.CaseAccess;
 import ua.cnap.portal.casework.CaseProgress;
+import ua.cnap.portal.casework.ServedBy;
 
 /**
  * A case as its applicant opens it.
  *
  * @param number its number
- * @param serviceName the service
+ * @param service the service
  * @param progress how far it is
  * @param withdrawable whether the application can still be withdrawn
  * @param repeatable whether it was refused, so that it can be filed again
@@ -16,7 +17,7 @@ import ua.cnap.portal.casework.CaseProgress;
  */
 public record OwnCaseFile(
         String number,
-        String serviceName,
+        ServedBy service,
         CaseProgress progress,
         boolean withdrawable,
         boolean repeatable,

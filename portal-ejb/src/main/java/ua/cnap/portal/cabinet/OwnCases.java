@@ -60,7 +60,7 @@ public class OwnCases {
         CaseDossier file = records.dossier(receipt(person, applicationId).caseId());
         return new OwnCaseFile(
                 file.number(),
-                file.service().serviceName(),
+                file.service(),
                 file.progress(),
                 withdrawal(file.status()).isPresent(),
                 file.isRefused(),

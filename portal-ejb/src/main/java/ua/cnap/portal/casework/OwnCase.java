@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param applicationId the application it came from
  * @param number the case number
- * @param serviceName the service
+ * @param service the service
  * @param registeredAt when it was registered
  * @param dueOn the last day to give the service, null when the term depends on an event to come
  * @param status where it stands
@@ -18,7 +18,7 @@ import java.util.UUID;
 public record OwnCase(
         UUID applicationId,
         String number,
-        String serviceName,
+        ServedBy service,
         Instant registeredAt,
         LocalDate dueOn,
         CaseStatus status,

@@ -1,5 +1,6 @@
 package ua.cnap.portal.web.catalogue;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,8 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import ua.cnap.portal.card.RequiredDocument;
+import ua.cnap.portal.casework.ServedBy;
+import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.PublishedService;
 import ua.cnap.portal.deadline.Term;
 import ua.cnap.portal.fee.Fee;
@@ -33,6 +36,9 @@ public class ServiceWords {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final FeeCalculator FEES = new FeeCalculator(SubsistenceMinimum.known());
 
+    @EJB
+    BrowsingCatalogue catalogue;
+
     @Inject
     Language language;
 
@@ -41,6 +47,28 @@ public class ServiceWords {
 
     @Inject
     Clock clock;
+
+    /** The service of a case: as registered; on an English page translated, if the catalogue has a translation. */
+    public String serviceName(ServedBy service) {
+        return translation(service).orElse(service.serviceName());
+    }
+
+    /** The language of that name. */
+    public String serviceLanguage(ServedBy service) {
+        return translation(service)
+                .map(name -> language.getLocale())
+                .orElse(Language.UKRAINIAN)
+                .getLanguage();
+    }
+
+    private Optional<String> translation(ServedBy service) {
+        return Optional.of(service.serviceCode())
+                .filter(code -> language.isEnglish())
+                .flatMap(catalogue::findService)
+                .map(PublishedService::name)
+                .filter(name -> !name.en().equals(name.uk()))
+                .map(LocalizedText::en);
+    }
 
     /** What a citizen may read of a text, in the language of the page; empty when it is only a guess. */
     public String readable(LocalizedText text) {
