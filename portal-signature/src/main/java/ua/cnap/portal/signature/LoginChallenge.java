@@ -21,6 +21,7 @@ public record LoginChallenge(
         String audience, String text, String nonce, String session, Instant issuedAt, Instant expiresAt) {
 
     private static final String TYPE = "portal-login-challenge";
+    private static final String ESCAPE = "\\u";
     private static final int LONGEST = 64 * 1024;
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
 
@@ -33,10 +34,19 @@ public record LoginChallenge(
         return json.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Whether the content is, or tries to look like, a challenge: such a content is never a document. */
+    /**
+     * Whether the content is, or tries to look like, a challenge: such a content is never a document. Most documents do
+     * not name the type, not even in escapes; finding that out needs no decoding of their bytes.
+     */
     public static boolean isOne(byte[] content) {
-        return names(content) && looksLikeJson(beginning(content, StandardCharsets.UTF_8))
-                || members(content).filter(each -> TYPE.equals(each.get("typ"))).isPresent();
+        String undecoded = beginning(content, StandardCharsets.ISO_8859_1);
+        boolean names = undecoded.contains(TYPE);
+        return (names || undecoded.contains(ESCAPE))
+                && looksLikeJson(beginning(content, StandardCharsets.UTF_8))
+                && (names
+                        || members(content)
+                                .filter(each -> TYPE.equals(each.get("typ")))
+                                .isPresent());
     }
 
     /** Whether the content is a challenge for signing in that has begun and not ended at the given time. */
@@ -46,11 +56,6 @@ public record LoginChallenge(
                 .filter(each -> !time(each, "iat").minus(CLOCK_SKEW).isAfter(at))
                 .filter(each -> !time(each, "exp").isBefore(at))
                 .isPresent();
-    }
-
-    /** Most documents do not; finding that out needs no decoding of their bytes. */
-    private static boolean names(byte[] content) {
-        return beginning(content, StandardCharsets.ISO_8859_1).contains(TYPE);
     }
 
     private static String beginning(byte[] content, Charset charset) {
