@@ -26,7 +26,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("catalogue"),
             List.of("submission"),
             List.of("casework"),
-            List.of("control", "access"),
+            List.of("control", "access", "finding"),
             List.of("escalation"),
             List.of("filing", "intake", "journal", "routing"),
             List.of("status", "provider", "cabinet"),

@@ -61,10 +61,10 @@ class FireDeclarationJourney extends Journey {
         press("Control+/");
         page.keyboard().insertText(number);
         press("Enter");
-        page.waitForURL("**/office/?q=*");
+        page.waitForURL("**/office/?search=*");
         openTheFirstCase();
         press("Tab", "Enter", "Tab", "Enter");
-        page.waitForURL("**/office/?q=*");
+        page.waitForURL("**/office/?search=*");
         openTheFirstCase();
     }
 

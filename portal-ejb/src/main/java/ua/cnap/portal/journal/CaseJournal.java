@@ -10,11 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
+import ua.cnap.portal.finding.CaseSearch;
+import ua.cnap.portal.finding.SearchPlans;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.kernel.Page;
 
@@ -32,6 +33,9 @@ class CaseJournal {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    SearchPlans plans;
 
     @Inject
     Clock clock;
@@ -75,8 +79,8 @@ class CaseJournal {
         List<String> conditions = new ArrayList<>(List.of("c.centreId = :centre"));
         values.put("centre", centreId);
         query.words().ifPresent(words -> {
-            conditions.add("lower(c.number || ' ' || c.applicant.name) like :words escape '!'");
-            values.put("words", "%" + escaped(words.toLowerCase(Locale.ROOT)) + "%");
+            plans.forEachSearch();
+            conditions.add(CaseSearch.of(words).condition(values));
         });
         query.serviceCode()
                 .ifPresent(code -> add("c.service.serviceCode = :service", "service", code, conditions, values));
@@ -96,9 +100,5 @@ class CaseJournal {
 
     private static Object start(LocalDate day) {
         return day.atStartOfDay(KyivClock.ZONE).toInstant();
-    }
-
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Page<T>(List<T> rows, int number, int size, long total) {
     /** Above this number the total is said as "more than". */
-    public static final int COUNTED = 10_000;
+    public static final int COUNTED = 1_000;
 
     public Page {
         rows = List.copyOf(rows);

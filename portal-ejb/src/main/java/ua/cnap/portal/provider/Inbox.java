@@ -9,8 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import ua.cnap.portal.finding.CaseSearch;
+import ua.cnap.portal.finding.SearchPlans;
 import ua.cnap.portal.identity.ProviderOfficer;
 import ua.cnap.portal.kernel.Page;
 
@@ -27,6 +28,9 @@ class Inbox {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    SearchPlans plans;
 
     @Inject
     Clock clock;
@@ -61,17 +65,13 @@ class Inbox {
         });
         conditions.add(query.list().condition(LocalDate.now(clock), values));
         query.words().ifPresent(words -> {
-            conditions.add("lower(c.number || ' ' || c.applicant.name) like :words escape '!'");
-            values.put("words", "%" + escaped(words.toLowerCase(Locale.ROOT)) + "%");
+            plans.forEachSearch();
+            conditions.add(CaseSearch.of(words).condition(values));
         });
         query.serviceCode().ifPresent(code -> {
             conditions.add("c.service.serviceCode = :service");
             values.put("service", code);
         });
         return String.join(" and ", conditions);
-    }
-
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

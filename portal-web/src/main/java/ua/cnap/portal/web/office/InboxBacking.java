@@ -26,7 +26,7 @@ import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Redirect;
 import ua.cnap.portal.web.ui.Sentences;
 
-/** The inbox of a provider; list, service and page stand in the address, what may be a name does not. */
+/** The inbox of a provider; list, service and page stand in the address, what was searched for does not. */
 @Named
 @RequestScoped
 public class InboxBacking {
@@ -114,7 +114,7 @@ public class InboxBacking {
     /** What the address asks for. */
     public InboxQuery getQuery() {
         return new InboxQuery(
-                parameter("search").flatMap(visit::recall).or(() -> parameter("q")),
+                parameter("search").flatMap(visit::recall),
                 parameter("service"),
                 list(parameter("list")),
                 parameter("page")
@@ -149,10 +149,7 @@ public class InboxBacking {
 
     private String addressOf(InboxQuery query) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        query.words().ifPresent(words -> {
-            boolean nameless = words.chars().anyMatch(Character::isDigit);
-            parameters.put(nameless ? "q" : "search", nameless ? words : visit.remember(words));
-        });
+        query.words().ifPresent(words -> parameters.put("search", visit.remember(words)));
         query.serviceCode().ifPresent(code -> parameters.put("service", code));
         if (query.list() != InboxList.ALL) {
             parameters.put("list", query.list().name());

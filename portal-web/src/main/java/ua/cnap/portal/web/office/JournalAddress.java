@@ -19,7 +19,7 @@ import ua.cnap.portal.journal.Worklist;
 
 /**
  * Filters, order and page of the journal as they stand in its address, so that the list can be kept, printed and come
- * back to. What may be a person's name stands there by the key of {@link JournalVisit} only.
+ * back to. What was searched for, a name or a tax number, stands there by the key of {@link JournalVisit} only.
  */
 @RequestScoped
 class JournalAddress {
@@ -32,7 +32,7 @@ class JournalAddress {
     /** What the address of this request asks for; what it does not understand is not asked for. */
     JournalQuery read() {
         return new JournalQuery(
-                parameter("q").or(() -> parameter("search").flatMap(visit::recall)),
+                parameter("search").flatMap(visit::recall),
                 parameter("service"),
                 parameter("signature").flatMap(name -> constant(SignatureState.values(), name)),
                 parameter("list").flatMap(name -> constant(Worklist.values(), name)),
@@ -47,10 +47,7 @@ class JournalAddress {
     /** The query string that asks for this, empty for the newest cases of all. */
     String write(JournalQuery query) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        query.words().ifPresent(words -> {
-            boolean nameless = words.chars().anyMatch(Character::isDigit);
-            parameters.put(nameless ? "q" : "search", nameless ? words : visit.remember(words));
-        });
+        query.words().ifPresent(words -> parameters.put("search", visit.remember(words)));
         query.serviceCode().ifPresent(code -> parameters.put("service", code));
         query.signature().ifPresent(state -> parameters.put("signature", state.name()));
         query.worklist().ifPresent(list -> parameters.put("list", list.name()));

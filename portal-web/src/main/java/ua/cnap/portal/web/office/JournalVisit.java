@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a clerk looked for in the journal since signing in, and the list that was shown last. Applicants' names stay
- * here, so that the address of a list, which proxies log and browsers keep, tells only which search it was.
+ * What a clerk looked for in the journal since signing in, and the list that was shown last. Names, tax numbers and
+ * addresses stay here, so that the address of a list, which proxies log and browsers keep, tells only which search it was.
  */
 @SessionScoped
 public class JournalVisit implements Serializable {
