@@ -22,6 +22,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("filling"),
             List.of("centre", "fee", "papers"),
             List.of("calendar", "card"),
+            List.of("regulation"),
             List.of("importing"),
             List.of("catalogue"),
             List.of("submission"),

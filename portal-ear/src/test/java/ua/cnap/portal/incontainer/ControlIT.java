@@ -90,18 +90,6 @@ class ControlIT extends InContainer {
     }
 
     @Test
-    void a_regulation_whose_term_has_no_unit_stops_no_registration_and_the_limit_of_the_law_holds() {
-        UUID draft = counter.draft(DemoPeople.CITIZEN, Counter.SERVICE, "it-unruly");
-        long id = counter.fileSigned(DemoPeople.CITIZEN, draft, "citizen").caseId();
-
-        assertThat(registry.value(
-                        "select term_value || ' ' || term_unit || ' ' || basis from control_deadline"
-                                + " where kind = 'HANDOVER' and case_id = ?",
-                        id))
-                .isEqualTo("1 WORKING_DAYS LAW");
-    }
-
-    @Test
     @Tag("R-105")
     void a_hand_over_is_due_by_the_schedule_of_the_provider_and_is_counted_anew_when_that_changes() {
         long id = cases.registered("77-11");

@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.CurrentCentres;
 import ua.cnap.portal.centre.OpeningHours;
-import ua.cnap.portal.centre.ServiceCentres;
 import ua.cnap.portal.deadline.Schedule;
 
 /** The calendars in their last edition, at most a second old if another server published it. */
@@ -20,7 +20,7 @@ public class Calendars {
     CalendarEditions editions;
 
     @Inject
-    ServiceCentres centres;
+    CurrentCentres centres;
 
     /** Working days of the law: of the published edition, or of the one that comes with the portal. */
     public CountingDays legal() {
@@ -29,11 +29,8 @@ public class Calendars {
 
     /** The days on which a centre works: its opening hours, or Monday to Friday while its act sets none; and its orders. */
     public CountingDays centre(String centreId) {
-        Set<DayOfWeek> week = centres.all().stream()
-                .filter(centre -> centre.id().equals(centreId))
-                .findFirst()
-                .map(Calendars::weekOf)
-                .orElse(Schedule.FIVE_DAYS);
+        Set<DayOfWeek> week =
+                centres.get().find(centreId).map(Calendars::weekOf).orElse(Schedule.FIVE_DAYS);
         return editions.last().schedule(CalendarKind.CENTRE, centreId, week);
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.centre.ServiceCentres;
 import ua.cnap.portal.importing.CatalogueParcel;
 import ua.cnap.portal.importing.CatalogueParcel.Entry;
@@ -38,10 +37,9 @@ class ApprovedLists {
         lists.forEach(list -> enter(list, known));
         Set<String> named = lists.stream().map(list -> list.text("centre")).collect(Collectors.toSet());
         LocalDate today = LocalDate.now(clock);
-        for (Centre centre : centres.all()) {
-            if (!named.contains(centre.id())) {
-                added.forEach(
-                        service -> services.add(new ApprovedService(centre.id(), service, ACT_TO_BE_NAMED, today)));
+        for (String centre : centres.ids()) {
+            if (!named.contains(centre)) {
+                added.forEach(service -> services.add(new ApprovedService(centre, service, ACT_TO_BE_NAMED, today)));
             }
         }
     }

@@ -12,9 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.centre.ServiceCentres;
 import ua.cnap.portal.importing.CatalogueParcel;
 import ua.cnap.portal.importing.CatalogueParcel.Entry;
@@ -47,12 +45,13 @@ class CataloguePublication {
         CatalogueRevision revision = services.lockForImport();
         Map<String, AdministrativeService> known = new HashMap<>();
         services.all().forEach(service -> known.put(service.code(), service));
-        FittingParcel fitting = new FittingParcel(parcel, services, known, centreIds(), LocalDate.now(clock));
+        long centreRevision = parcel.entries("centres").isEmpty() ? 0 : centres.nextRevision();
+        FittingParcel fitting = new FittingParcel(parcel, services, known, centres, LocalDate.now(clock));
         if (!fitting.faults().isEmpty()) {
             throw new CatalogueRefused(fitting.faults());
         }
         enterGroups(parcel);
-        parcel.entries("centres").forEach(centre -> centres.enter(centre.position(), centre.node()));
+        parcel.entries("centres").forEach(centre -> centres.enter(centre.position(), centre.node(), centreRevision));
         Set<AdministrativeService> added = new HashSet<>();
         int changedServices = enterServices(parcel, known, added);
         List<FittingParcel.NewCard> cards = fitting.newCards();
@@ -62,10 +61,6 @@ class CataloguePublication {
         revision.next(clock.instant());
         changed.fire(new CatalogueChanged(revision.number()));
         return new PublishedParcel(changedServices, cards.size(), incomplete, parcel.doubts());
-    }
-
-    private Set<String> centreIds() {
-        return centres.all().stream().map(Centre::id).collect(Collectors.toSet());
     }
 
     private void enterGroups(CatalogueParcel parcel) {

@@ -17,7 +17,8 @@ import java.util.Set;
 import ua.cnap.portal.card.Card;
 import ua.cnap.portal.card.CardParser;
 import ua.cnap.portal.card.InformationCard;
-import ua.cnap.portal.centre.ServiceCentres;
+import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.CurrentCentres;
 import ua.cnap.portal.kernel.Remembered;
 
 /**
@@ -30,7 +31,7 @@ class CurrentCatalogue {
     AdministrativeServices services;
 
     @Inject
-    ServiceCentres centres;
+    CurrentCentres centres;
 
     @Inject
     ReadingCards cards;
@@ -41,10 +42,11 @@ class CurrentCatalogue {
     private final CardParser parser = new CardParser();
 
     private Remembered<CatalogueStamp, PublishedCatalogue> remembered;
+    private volatile PublishedCatalogue last;
 
     @PostConstruct
     void open() {
-        remembered = new Remembered<>(clock, this::stamp, this::isOfToday, this::load);
+        remembered = new Remembered<>(clock, this::stamp, this::isOfToday, this::read);
     }
 
     PublishedCatalogue get() {
@@ -56,14 +58,26 @@ class CurrentCatalogue {
     }
 
     private CatalogueStamp stamp() {
-        return new CatalogueStamp(services.revision(), LocalDate.now(clock));
+        return new CatalogueStamp(services.revision(), centres.get().revision(), LocalDate.now(clock));
     }
 
     private boolean isOfToday(CatalogueStamp stamp) {
-        return stamp.day().equals(LocalDate.now(clock));
+        return stamp.day().equals(LocalDate.now(clock))
+                && stamp.centres() == centres.get().revision();
     }
 
-    private PublishedCatalogue load(CatalogueStamp stamp) {
+    /** Where only centres changed, services and their index stay. */
+    private PublishedCatalogue read(CatalogueStamp stamp) {
+        PublishedCatalogue before = last;
+        List<Centre> now = centres.get().centres();
+        boolean sameServices = before != null
+                && before.stamp().revision() == stamp.revision()
+                && before.stamp().day().equals(stamp.day());
+        last = sameServices ? before.with(stamp, now) : load(stamp, now);
+        return last;
+    }
+
+    private PublishedCatalogue load(CatalogueStamp stamp, List<Centre> now) {
         List<Group> groups = services.groups();
         Map<String, AdministrativeServices.CardInForce> cards = new HashMap<>();
         services.cardsInForce(stamp.day()).forEach(card -> cards.put(card.code(), card));
@@ -79,7 +93,7 @@ class CurrentCatalogue {
                         centresOf.getOrDefault(service.code(), Set.of()),
                         groups))
                 .toList();
-        return new PublishedCatalogue(stamp, published, groups, centres.all());
+        return new PublishedCatalogue(stamp, published, groups, now);
     }
 
     private PublishedService published(

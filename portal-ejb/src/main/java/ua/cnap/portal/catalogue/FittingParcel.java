@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.cnap.portal.centre.ServiceCentres;
 import ua.cnap.portal.importing.CatalogueFault;
 import ua.cnap.portal.importing.CatalogueParcel;
 import ua.cnap.portal.importing.CatalogueParcel.Entry;
@@ -34,7 +35,7 @@ final class FittingParcel {
             CatalogueParcel parcel,
             AdministrativeServices services,
             Map<String, AdministrativeService> known,
-            Set<String> knownCentres,
+            ServiceCentres centres,
             LocalDate today) {
         this.today = today;
         this.parcel = parcel;
@@ -48,7 +49,8 @@ final class FittingParcel {
         checkServices();
         checkGroups();
         parcel.cards().forEach(this::checkCard);
-        checkApprovedLists(knownCentres);
+        checkCentres(centres);
+        checkApprovedLists(centres.ids());
     }
 
     List<CatalogueFault> faults() {
@@ -57,6 +59,16 @@ final class FittingParcel {
 
     List<NewCard> newCards() {
         return newCards;
+    }
+
+    private void checkCentres(ServiceCentres centres) {
+        Set<String> seen = new HashSet<>();
+        for (Entry entry : parcel.entries("centres")) {
+            if (!seen.add(entry.text("id"))) {
+                faults.add(entry.fault("/id", "import.codeTwice", entry.text("id")));
+            }
+            faults.addAll(EditedCentre.faults(entry, centres));
+        }
     }
 
     private void checkServices() {

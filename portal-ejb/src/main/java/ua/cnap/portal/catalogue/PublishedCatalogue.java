@@ -34,6 +34,19 @@ final class PublishedCatalogue {
                 services.stream().map(PublishedCatalogue::findable).toList());
     }
 
+    private PublishedCatalogue(PublishedCatalogue before, CatalogueStamp stamp, List<Centre> centres) {
+        this.stamp = stamp;
+        this.services.putAll(before.services);
+        this.groups = before.groups;
+        this.centres = List.copyOf(centres);
+        this.index = before.index;
+    }
+
+    /** The same services, where only centres changed. */
+    PublishedCatalogue with(CatalogueStamp otherStamp, List<Centre> otherCentres) {
+        return new PublishedCatalogue(this, otherStamp, otherCentres);
+    }
+
     CatalogueStamp stamp() {
         return stamp;
     }

@@ -93,11 +93,6 @@ public record Centre(
         return postalIndex == null ? address : postalIndex + ", " + address;
     }
 
-    /** How the centre writes its case numbers. */
-    public String caseNumberFormat() {
-        return config.path("caseNumberFormat").asText("{year}-{number:5}");
-    }
-
     /** The telephone that people may be told, as they dial it. */
     public Optional<String> telephone() {
         return phones.stream()

@@ -1,5 +1,7 @@
 package ua.cnap.portal.centre;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Entity;
@@ -22,16 +24,39 @@ class ServiceCentre {
     @JdbcTypeCode(SqlTypes.JSON)
     private String content;
 
+    private long revision;
+
     protected ServiceCentre() {}
 
     ServiceCentre(String id) {
         this.id = id;
     }
 
-    void describe(int newPosition, String newName, String newContent) {
+    void describe(int newPosition, JsonNode entry, long newRevision) {
+        if (content == null || !entry.equals(CentreEntry.json(content))) {
+            content = entry.toString();
+            revision = newRevision;
+        }
         position = newPosition;
-        name = newName;
-        content = newContent;
+        name = entry.get("name").asText();
+    }
+
+    void changeIn(long newRevision) {
+        revision = newRevision;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The entry as it was imported, for the reader alone. */
+    ObjectNode entry() {
+        return (ObjectNode) CentreEntry.json(content);
+    }
+
+    /** In which state of the register it was changed last. */
+    long revision() {
+        return revision;
     }
 
     @Override

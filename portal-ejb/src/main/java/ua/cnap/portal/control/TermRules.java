@@ -1,12 +1,10 @@
 package ua.cnap.portal.control;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
 import ua.cnap.portal.calendar.Calendars;
 import ua.cnap.portal.calendar.CountingDays;
 import ua.cnap.portal.card.Card;
@@ -17,9 +15,10 @@ import ua.cnap.portal.casework.Channel;
 import ua.cnap.portal.casework.SignatureState;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.ReadingCards;
-import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.deadline.Term;
 import ua.cnap.portal.deadline.TermUnit;
+import ua.cnap.portal.regulation.Regulation;
+import ua.cnap.portal.regulation.Unclaimed;
 
 /** How long each term of a case is and in whose days it is counted: by the law, the centre's regulation, the card. */
 @ApplicationScoped
@@ -49,12 +48,15 @@ class TermRules {
                         () -> new CountedTerm(NEXT_WORKING_DAY, Basis.LAW, calendars.centre(file.centreId())));
             case DECISION -> Optional.of(decision(file));
             case SILENCE -> when(mayBeSilent(file), () -> law(SILENCE));
-            case COLLECTION -> unclaimed(file, "postAfterMonths");
-            case KEEPING -> isOutOfReach(file) ? unclaimed(file, "keepIfNoContactMonths") : Optional.empty();
+            case COLLECTION -> unclaimed(file, Unclaimed::postAfterMonths);
+            case KEEPING -> isOutOfReach(file) ? unclaimed(file, Unclaimed::keepMonths) : Optional.empty();
             case COMPLAINT -> when(isRefused(file), () -> law(THIRTY_DAYS));
-            case WITHDRAWAL_PASSING -> when(file.status() == CaseStatus.RECALLED, () -> law(NEXT_WORKING_DAY));
-            case RECEIPT, ORIGINALS_RETURN -> Optional.of(law(NEXT_WORKING_DAY));
-            case NOTICE, ORIGINALS_NOTICE -> Optional.of(law(SAME_DAY));
+            case WITHDRAWAL_PASSING ->
+                when(file.status() == CaseStatus.RECALLED, () -> withdrawal(file, NEXT_WORKING_DAY));
+            case ORIGINALS_RETURN -> Optional.of(withdrawal(file, NEXT_WORKING_DAY));
+            case ORIGINALS_NOTICE -> Optional.of(withdrawal(file, SAME_DAY));
+            case RECEIPT -> Optional.of(law(NEXT_WORKING_DAY));
+            case NOTICE -> Optional.of(law(SAME_DAY));
         };
     }
 
@@ -68,13 +70,12 @@ class TermRules {
     }
 
     private CountedTerm handover(CaseFile file) {
-        JsonNode written = regulation(file).path("handoverDeadline");
-        Optional<Term> own = term(written);
-        Term term = own.orElse(NEXT_WORKING_DAY);
-        boolean byProvider = written.path("respectProviderSchedule").asBoolean();
-        CountingDays calendar =
-                byProvider ? calendars.provider(card(file).information().provider()) : calendars.legal();
-        return new CountedTerm(term, own.isPresent() ? Basis.CENTRE : Basis.LAW, calendar);
+        Regulation regulation = regulation(file);
+        CountingDays calendar = regulation.handover().isByProvider()
+                ? calendars.provider(card(file).information().provider())
+                : calendars.legal();
+        return new CountedTerm(
+                regulation.handover().term(), regulation.ownHandover() ? Basis.CENTRE : Basis.LAW, calendar);
     }
 
     /** The term of the card; a service without one has the limit of the law. */
@@ -84,11 +85,17 @@ class TermRules {
         return new CountedTerm(none ? THIRTY_DAYS : written, none ? Basis.LAW : Basis.CARD, calendars.legal());
     }
 
-    private Optional<CountedTerm> unclaimed(CaseFile file, String rule) {
-        return Optional.of(regulation(file).path("unclaimedRule").path(rule))
-                .filter(JsonNode::isInt)
-                .map(months -> new Term(Math.max(0, months.intValue()), TermUnit.MONTHS))
+    private Optional<CountedTerm> unclaimed(CaseFile file, ToIntFunction<Unclaimed> months) {
+        return regulation(file)
+                .unclaimed()
+                .map(rule -> new Term(months.applyAsInt(rule), TermUnit.MONTHS))
                 .map(term -> new CountedTerm(term, Basis.CENTRE, calendars.legal()));
+    }
+
+    /** The terms of a withdrawal stand in the centre's own act, or are those of the law. */
+    private CountedTerm withdrawal(CaseFile file, Term term) {
+        Basis basis = regulation(file).ownWithdrawal() ? Basis.CENTRE : Basis.LAW;
+        return new CountedTerm(term, basis, calendars.legal());
     }
 
     private CountedTerm law(Term term) {
@@ -118,20 +125,7 @@ class TermRules {
         return cards.get(file.service().cardVersionId());
     }
 
-    private JsonNode regulation(CaseFile file) {
-        return catalogue.findCentre(file.centreId()).map(Centre::config).orElseGet(MissingNode::getInstance);
-    }
-
-    /**
-     * A term as the regulation writes it. One without a unit, or that cannot be read otherwise, must not stop a
-     * registration: the law's limit holds.
-     */
-    static Optional<Term> term(JsonNode written) {
-        return Stream.of(TermUnit.values())
-                .filter(unit -> unit.name().equals(written.path("unit").asText()))
-                .filter(unit -> written.path("value").asInt() >= 0)
-                .filter(unit -> !unit.isCounted() || written.path("value").isInt())
-                .findFirst()
-                .map(unit -> new Term(written.path("value").asInt(), unit));
+    private Regulation regulation(CaseFile file) {
+        return catalogue.findCentre(file.centreId()).map(Regulation::of).orElseGet(Regulation::ofLaw);
     }
 }

@@ -1,7 +1,5 @@
 package ua.cnap.portal.escalation;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -13,15 +11,14 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.MakingMove;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
-import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.control.CaseDeadline;
 import ua.cnap.portal.control.CaseDeadlines;
 import ua.cnap.portal.control.DeadlineKind;
 import ua.cnap.portal.control.EscalationStep;
+import ua.cnap.portal.regulation.Regulation;
 
 /**
  * Takes terms up their ladder. Several servers may do so at once: the case is locked, and the row of the step decides
@@ -115,16 +112,10 @@ class Ladder {
         if (violated || kind == DeadlineKind.SILENCE) {
             asked.add(Addressee.HEAD);
         }
-        if (violated && reportsViolations(file)) {
+        if (violated && regulation(file).reportsViolations()) {
             asked.add(Addressee.DEPUTY_MAYOR);
         }
         return asked;
-    }
-
-    /** Whether the regulation wants the deputy mayor informed of violations. */
-    private boolean reportsViolations(CaseFile file) {
-        return StreamSupport.stream(config(file).path("reports").spliterator(), false)
-                .anyMatch(report -> "VIOLATION".equals(report.path("kind").asText()));
     }
 
     private void ask(CaseFile file, CaseDeadline deadline, EscalationStep step, Addressee addressee, Instant now) {
@@ -142,14 +133,13 @@ class Ladder {
                 .setParameter("step", step.name())
                 .setParameter("now", now)
                 .executeUpdate();
-        String mailbox =
-                config(file).path("escalation").path(addressee.mailboxKey()).asText();
+        String mailbox = regulation(file).mailboxes().getOrDefault(addressee.mailboxKey(), "");
         if (!mailbox.isEmpty()) {
             taken.fire(new StepTaken(file.id(), mailbox));
         }
     }
 
-    private JsonNode config(CaseFile file) {
-        return catalogue.findCentre(file.centreId()).map(Centre::config).orElseGet(MissingNode::getInstance);
+    private Regulation regulation(CaseFile file) {
+        return catalogue.findCentre(file.centreId()).map(Regulation::of).orElseGet(Regulation::ofLaw);
     }
 }

@@ -17,6 +17,7 @@ import ua.cnap.portal.casework.Receipt;
 import ua.cnap.portal.casework.RegisteringCase;
 import ua.cnap.portal.casework.SignatureFinding;
 import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.regulation.Regulation;
 import ua.cnap.portal.storage.StoredFile;
 import ua.cnap.portal.storage.StoredFiles;
 import ua.cnap.portal.submission.Applications;
@@ -83,7 +84,7 @@ class FilingRecords {
                 Optional.of(finding),
                 language);
         return registering.register(
-                incoming, application.centreId(), draft.centre().caseNumberFormat());
+                incoming, application.centreId(), Regulation.of(draft.centre()).numberFormat());
     }
 
     private PackageOrigin origin(ServiceApplication application, Draft draft) {

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import ua.cnap.portal.card.CardParser;
 import ua.cnap.portal.card.CardReading;
 import ua.cnap.portal.card.SchemaFaults;
+import ua.cnap.portal.regulation.CentreSchema;
 
 /** Reads the files of a parcel, tells cards from lists by what is in them, and collects every fault of form. */
 public final class ReadingParcel {
@@ -120,7 +121,17 @@ public final class ReadingParcel {
 
     private void readList(String file, JsonNode content) {
         SchemaFaults.of(LIST_SCHEMA, content).forEach(fault -> faults.add(CatalogueFault.of(file, fault)));
+        readCentres(file, content.path("centres"));
         lists.put(file, content);
+    }
+
+    private void readCentres(String file, JsonNode centres) {
+        for (int place = 0; centres.isArray() && place < centres.size(); place++) {
+            String pointer = "/centres/" + place;
+            CentreSchema.faults(centres.get(place))
+                    .forEach(fault ->
+                            faults.add(new CatalogueFault(file, pointer + fault.pointer(), fault.key(), fault.args())));
+        }
     }
 
     /** A file beside the lists may be anything the portal does not need; alone it was meant to be imported. */

@@ -1,34 +1,35 @@
 package ua.cnap.portal.intake;
 
 import java.util.Set;
+import ua.cnap.portal.regulation.DeliveryMethod;
 
 /** How the result is handed over (спосіб отримання, R-080, R-136), each with its names in centres' rules and cards. */
 public enum DeliveryWay {
     /** Особисто в центрі. */
-    IN_PERSON("IN_PERSON", "IN_PERSON", "IN_PERSON_CENTRE"),
+    IN_PERSON("IN_PERSON", DeliveryMethod.IN_PERSON, DeliveryMethod.IN_PERSON_CENTRE),
     /** Особисто в територіальному підрозділі. */
-    TERRITORIAL_UNIT("IN_PERSON", "IN_PERSON_TERRITORIAL_UNIT"),
+    TERRITORIAL_UNIT("IN_PERSON", DeliveryMethod.IN_PERSON_TERRITORIAL_UNIT),
     /** Особисто у віддаленому робочому місці. */
-    REMOTE_WORKPLACE("IN_PERSON", "IN_PERSON_REMOTE_WORKPLACE"),
+    REMOTE_WORKPLACE("IN_PERSON", DeliveryMethod.IN_PERSON_REMOTE_WORKPLACE),
     /** Поштою, a registered letter. */
-    POST("POST", "POST", "POST_REGISTERED_WITH_INVENTORY"),
+    POST("POST", DeliveryMethod.POST, DeliveryMethod.POST_REGISTERED_WITH_INVENTORY),
     /** Кур'єром for an extra charge. */
-    COURIER("IN_PERSON", "COURIER_PAID"),
+    COURIER("IN_PERSON", DeliveryMethod.COURIER_PAID),
     /** В електронній формі. */
-    ELECTRONIC("ELECTRONIC", "ELECTRONIC"),
+    ELECTRONIC("ELECTRONIC", DeliveryMethod.ELECTRONIC),
     /** Інакше, as the note says. */
-    OTHER("", "OTHER");
+    OTHER("", DeliveryMethod.OTHER);
 
     private final String ofCard;
-    private final Set<String> ofCentre;
+    private final Set<DeliveryMethod> ofCentre;
 
-    DeliveryWay(String ofCard, String... ofCentre) {
+    DeliveryWay(String ofCard, DeliveryMethod... ofCentre) {
         this.ofCard = ofCard;
         this.ofCentre = Set.of(ofCentre);
     }
 
     /** Whether a centre that names this way means it. */
-    boolean isNamed(String byCentre) {
+    boolean isNamed(DeliveryMethod byCentre) {
         return ofCentre.contains(byCentre);
     }
 

@@ -1,12 +1,15 @@
 package ua.cnap.portal.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import ua.cnap.portal.casework.Channel;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.regulation.DeliveryMethod;
+import ua.cnap.portal.regulation.IncompletePackage;
+import ua.cnap.portal.regulation.NotifyChannel;
+import ua.cnap.portal.regulation.Regulation;
+import ua.cnap.portal.regulation.Starosta;
 
 /**
  * What a centre's regulation says of intake (R-072, R-074, R-080, R-085, R-089, R-142); the law's usual where it is silent
@@ -28,71 +31,48 @@ record IntakeRules(
         Starosta starosta,
         boolean callAboutDefects,
         CaseForm caseForm) {
-    /**
-     * The limits of a starosta (R-072); an empty list limits nothing.
-     *
-     * @param services codes of the services
-     * @param districts names of the districts (старостинські округи)
-     */
-    record Starosta(List<String> services, List<String> districts) {
-        boolean takes(String serviceCode) {
-            return services.isEmpty() || services.contains(serviceCode);
-        }
+    static IntakeRules of(Centre centre) {
+        return of(Regulation.of(centre));
     }
 
-    static IntakeRules of(Centre centre) {
-        JsonNode config = centre.config();
+    static IntakeRules of(Regulation regulation) {
         return new IntakeRules(
-                channels(centre),
-                notifyWays(strings(config.path("notifyChannels"))),
-                deliveryWays(strings(config.path("deliveryMethods"))),
-                strings(config.path("providedHere")),
-                new Starosta(
-                        strings(config.path("starosta").path("services")),
-                        strings(config.path("starosta").path("districts"))),
-                "REGISTER_AND_PHONE".equals(config.path("incompletePackage").asText()),
-                CaseForm.of(config.path("retentionAtCentre").asText()));
+                channels(regulation),
+                notifyWays(regulation.notifyChannels()),
+                deliveryWays(regulation.deliveryMethods()),
+                regulation.providedHere(),
+                regulation.starosta(),
+                regulation.incompletePackage() == IncompletePackage.REGISTER_AND_PHONE,
+                CaseForm.of(regulation.retention()));
     }
 
     /** The counter and the post are everybody's; telephone is left to the cards that allow it. */
-    private static List<Channel> channels(Centre centre) {
-        JsonNode config = centre.config();
+    private static List<Channel> channels(Regulation regulation) {
         List<Channel> channels = new ArrayList<>(List.of(Channel.COUNTER, Channel.POST, Channel.PHONE));
-        if (says(config.path("mobileWorkplaces"))) {
+        if (regulation.mobile()) {
             channels.add(Channel.MOBILE);
         }
-        if (says(config.path("remoteWorkplaces")) || !centre.subunits().isEmpty()) {
+        if (regulation.remote()) {
             channels.add(Channel.REMOTE_WORKPLACE);
         }
-        if (says(config.path("starosta"))) {
+        if (regulation.starosta().taking()) {
             channels.add(Channel.STAROSTA);
         }
         return channels;
     }
 
-    private static boolean says(JsonNode flag) {
-        return flag.asBoolean() || flag.isObject();
-    }
-
-    private static List<NotifyWay> notifyWays(List<String> named) {
+    private static List<NotifyWay> notifyWays(List<NotifyChannel> named) {
         List<NotifyWay> ways = Stream.of(NotifyWay.values())
-                .filter(way -> named.contains(way.name()))
+                .filter(way -> named.stream().anyMatch(channel -> channel.name().equals(way.name())))
                 .toList();
         return ways.isEmpty() ? List.of(NotifyWay.values()) : ways;
     }
 
-    private static List<DeliveryWay> deliveryWays(List<String> named) {
+    private static List<DeliveryWay> deliveryWays(List<DeliveryMethod> named) {
         List<DeliveryWay> ways = Stream.of(DeliveryWay.values())
                 .filter(way -> named.stream().anyMatch(way::isNamed))
                 .toList();
         return ways.isEmpty() ? List.of(DeliveryWay.IN_PERSON, DeliveryWay.POST) : ways;
-    }
-
-    private static List<String> strings(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::asText)
-                .toList();
     }
 
     /** The ways in which a package for a service with this card may come: as the card names them, and the centre has them. */

@@ -20,6 +20,7 @@ import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.deadline.Term;
 import ua.cnap.portal.deadline.TermCalculator;
 import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.regulation.Regulation;
 
 /** Writes a taken package into the registry, inside the caller's transaction. */
 @ApplicationScoped
@@ -50,7 +51,10 @@ class RegisteringIntake {
         Centre centre = offering.centre(clerk);
         records.remember(clerk.centreId(), read.applicant());
         long caseId = registering
-                .register(incoming(clerk, offer, read), clerk.centreId(), centre.caseNumberFormat())
+                .register(
+                        incoming(clerk, offer, read),
+                        clerk.centreId(),
+                        Regulation.of(centre).numberFormat())
                 .caseId();
         records.add(new TakenPackage(caseId, clerk.centreId(), form, read));
         records.became(form.id(), caseId);

@@ -26,7 +26,7 @@ class PublishedCatalogueTest {
     private static final Group PENSION_FUND = new Group(Grouping.PROVIDER, "pfu", LocalizedText.of("Пенсійний фонд"));
 
     private final PublishedCatalogue catalogue = new PublishedCatalogue(
-            new CatalogueStamp(1, TODAY),
+            new CatalogueStamp(1, 1, TODAY),
             List.of(
                     service("06-01", "Призначення житлової субсидії", Optional.empty(), Set.of("zdolbuniv")),
                     service("06-02", "Допомога при народженні дитини", Optional.empty(), Set.of("zdolbuniv", "kyiv")),

@@ -57,8 +57,7 @@ public class FreshPages extends HttpFilter {
     }
 
     private String tag(CatalogueStamp stamp) {
-        return "W/\"" + edition.mark() + "-" + stamp.revision() + "-"
-                + stamp.day().toEpochDay() + "\"";
+        return "W/\"" + edition.mark() + "-" + stamp.mark() + "\"";
     }
 
     private record Key(String tag, String address) {

@@ -105,7 +105,7 @@ public class ServicesResource {
 
     private Response fresh(Supplier<String> body) {
         CatalogueStamp stamp = catalogue.stamp();
-        EntityTag tag = new EntityTag(stamp.revision() + "-" + stamp.day().toEpochDay(), true);
+        EntityTag tag = new EntityTag(stamp.mark(), true);
         CacheControl cache = new CacheControl();
         cache.setMaxAge(FRESH_SECONDS);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
