@@ -70,8 +70,7 @@ public record Regulation(
 
     /** The regulation of a centre. */
     public static Regulation of(Centre centre) {
-        return of(
-                centre.config(), centre.subunits().stream().map(Unit::kind).anyMatch(Regulation::isRemote));
+        return of(centre.config(), centre.subunits().stream().map(Unit::kind).anyMatch(Regulation::isRemote));
     }
 
     private static boolean isRemote(UnitKind kind) {

@@ -1,0 +1,67 @@
+package ua.cnap.portal.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.cnap.portal.centre.Centre;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RegulationTest {
+    @ParameterizedTest
+    @Tag("R-105")
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"handoverDeadline\": {\"value\": 3}}",
+                "{\"handoverDeadline\": 3}",
+                "{\"handoverDeadline\": {\"value\": 3, \"unit\": \"WEEKS\"}}"
+            })
+    void a_term_that_is_not_written_or_has_no_unit_is_that_of_the_law_and_stops_nothing(String config) {
+        assertThat(regulation(config).handover()).isEqualTo(Handover.NEXT_WORKING_DAY);
+    }
+
+    @Test
+    @Tag("R-081")
+    void an_unreadable_format_of_numbers_gives_way_to_the_usual_one() {
+        assertThat(regulation("{\"caseNumberFormat\": \"{number}\"}").numberFormat())
+                .isEqualTo("{year}-{number:5}");
+    }
+
+    @Test
+    void a_centre_that_says_nothing_works_by_the_law() {
+        assertThat(regulation("{}")).isEqualTo(Regulation.ofLaw());
+        assertThat(Regulation.ofLaw().unclaimed()).isEmpty();
+        assertThat(Regulation.ofLaw().withdrawal()).isTrue();
+    }
+
+    private static Regulation regulation(String config) {
+        try {
+            return Regulation.of(new Centre(
+                    "it",
+                    "Центр",
+                    "Центр",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "м. Київ",
+                    List.of(),
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    new ObjectMapper().readTree(config)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
