@@ -60,17 +60,6 @@ public class ServiceCentres {
                 .getResultList());
     }
 
-    /** The entry of a centre as it is on a day. */
-    public Optional<ObjectNode> entryOn(String id, LocalDate day) {
-        return imported(id).map(entry -> {
-            editions(id).stream()
-                    .filter(edition -> !edition.holdsFrom().isAfter(day))
-                    .flatMap(edition -> edition.changes().stream())
-                    .forEach(change -> CentreEntry.put(entry, change.pointer(), CentreEntry.json(change.after())));
-            return entry;
-        });
-    }
-
     /** The entry of a centre as it was imported last. */
     public Optional<ObjectNode> imported(String id) {
         return Optional.ofNullable(entities.find(ServiceCentre.class, id)).map(ServiceCentre::entry);

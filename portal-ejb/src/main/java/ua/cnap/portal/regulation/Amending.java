@@ -3,7 +3,6 @@ package ua.cnap.portal.regulation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -103,24 +102,26 @@ final class Amending {
         return faulty;
     }
 
-    private JsonNode entryOn(LocalDate day) {
+    /** The entry as it is on a day. */
+    static ObjectNode entryOn(ObjectNode imported, List<CentreEdition> editions, LocalDate day) {
         ObjectNode entry = imported.deepCopy();
-        heldOn(day).forEach(edition -> put(entry, edition));
+        editions.stream().filter(edition -> !edition.holdsFrom().isAfter(day)).forEach(edition -> put(entry, edition));
         return entry;
+    }
+
+    private ObjectNode entryOn(LocalDate day) {
+        return entryOn(imported, editions, day);
     }
 
     /** The entry of a day as the amendment makes it; what an edition changes later stays changed by that one. */
     private JsonNode amendedOn(LocalDate day) {
-        ObjectNode entry = imported.deepCopy();
-        heldOn(holdsFrom).forEach(edition -> put(entry, edition));
-        new ArrayList<>(changed.keySet())
-                .forEach(setting -> CentreEntry.put(entry, setting.pointer(), after(setting, entry)));
-        heldOn(day).filter(edition -> edition.holdsFrom().isAfter(holdsFrom)).forEach(edition -> put(entry, edition));
+        ObjectNode entry = entryOn(holdsFrom);
+        changed.keySet().forEach(setting -> CentreEntry.put(entry, setting.pointer(), after(setting, entry)));
+        editions.stream()
+                .filter(edition -> edition.holdsFrom().isAfter(holdsFrom)
+                        && !edition.holdsFrom().isAfter(day))
+                .forEach(edition -> put(entry, edition));
         return entry;
-    }
-
-    private Stream<CentreEdition> heldOn(LocalDate day) {
-        return editions.stream().filter(edition -> !edition.holdsFrom().isAfter(day));
     }
 
     private static void put(ObjectNode entry, CentreEdition edition) {

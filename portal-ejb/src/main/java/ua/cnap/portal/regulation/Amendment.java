@@ -13,4 +13,11 @@ import java.util.Optional;
  * @param reason the decision or other reason
  * @param seen the state of the register that the editor was looking at
  */
-public record Amendment(Map<Setting, List<String>> typed, Optional<LocalDate> holdsFrom, String reason, long seen) {}
+public record Amendment(Map<Setting, List<String>> typed, Optional<LocalDate> holdsFrom, String reason, long seen) {
+    /** Whether it sets what a difference came to. */
+    boolean says(Difference difference) {
+        Setting setting = difference.setting();
+        List<String> parts = TypedValue.tidy(setting, typed.getOrDefault(setting, List.of()));
+        return parts.equals(TypedValue.tidy(setting, difference.after()));
+    }
+}

@@ -1,5 +1,6 @@
 package ua.cnap.portal.regulation;
 
+import static ua.cnap.portal.identity.Roles.CENTRE_HEAD;
 import static ua.cnap.portal.identity.Roles.PORTAL_ADMINISTRATOR;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import ua.cnap.portal.centre.CentreEdition;
@@ -38,12 +40,13 @@ public class EditingRegulation {
     /**
      * The regulation as it holds today, and how it was changed.
      *
-     * @throws NotFound when there is no such centre
+     * @throws NotFound when there is no such centre for the editor
      */
-    @RolesAllowed(PORTAL_ADMINISTRATOR)
-    public RegulationSheet read(String centreId) {
+    @RolesAllowed({PORTAL_ADMINISTRATOR, CENTRE_HEAD})
+    public RegulationSheet read(Editor editor, String centreId) {
+        ObjectNode imported = imported(editor, centreId);
         LocalDate today = LocalDate.now(clock);
-        ObjectNode entry = centres.entryOn(centreId, today).orElseThrow(NotFound::new);
+        ObjectNode entry = Amending.entryOn(imported, centres.editions(centreId), today);
         List<RegulationSheet.Line> lines = Stream.of(Setting.values())
                 .map(setting -> line(setting, entry, centreId))
                 .toList();
@@ -55,35 +58,32 @@ public class EditingRegulation {
     /**
      * What an amendment would change and what is wrong with it; nothing is published.
      *
-     * @throws NotFound when there is no such centre
+     * @throws NotFound when there is no such centre for the editor
      */
-    @RolesAllowed(PORTAL_ADMINISTRATOR)
-    public AmendmentFindings examine(String centreId, Amendment amendment) {
-        return amending(centreId, amendment).findings();
+    @RolesAllowed({PORTAL_ADMINISTRATOR, CENTRE_HEAD})
+    public AmendmentFindings examine(Editor editor, String centreId, Amendment amendment) {
+        return amending(imported(editor, centreId), amendment).findings();
     }
 
     /**
      * Publishes an amendment. The same one sent again by the same person is published once.
      *
-     * @param by name of who publishes it
-     * @throws NotFound when there is no such centre
+     * @throws NotFound when there is no such centre for the editor
      * @throws RegulationChanged when somebody else changed the regulation meanwhile
      * @throws AmendmentRefused when it has faults
      */
-    @RolesAllowed(PORTAL_ADMINISTRATOR)
-    public void publish(String centreId, Amendment amendment, String by) {
+    @RolesAllowed({PORTAL_ADMINISTRATOR, CENTRE_HEAD})
+    public void publish(Editor editor, String centreId, Amendment amendment) {
         long revision = centres.nextRevision();
-        if (centres.imported(centreId).isEmpty()) {
-            throw new NotFound();
-        }
+        ObjectNode imported = imported(editor, centreId);
         List<CentreEdition> meanwhile = centres.editionsSince(centreId, amendment.seen());
-        if (isOf(meanwhile, amendment, by)) {
+        if (meanwhile.size() == 1 && isOf(meanwhile.get(0), editor, amendment)) {
             return;
         }
-        if (!meanwhile.isEmpty() || centres.changedIn(centreId) > amendment.seen()) {
+        if (centres.changedIn(centreId) > amendment.seen()) {
             throw new RegulationChanged(editions(meanwhile));
         }
-        Amending amending = amending(centreId, amendment);
+        Amending amending = amending(imported, amendment);
         AmendmentFindings findings = amending.findings();
         if (!findings.isSound()) {
             throw new AmendmentRefused(findings);
@@ -93,34 +93,29 @@ public class EditingRegulation {
                         centreId,
                         amendment.holdsFrom().orElseThrow(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        by,
+                        editor.name(),
                         amendment.reason(),
                         amending.changes()),
                 revision);
     }
 
-    /** Whether all that happened meanwhile is this amendment, sent before. */
-    private static boolean isOf(List<CentreEdition> meanwhile, Amendment amendment, String by) {
-        return meanwhile.size() == 1
-                && meanwhile.get(0).publishedBy().equals(by)
-                && meanwhile.get(0).reason().equals(amendment.reason())
-                && amendment
-                        .holdsFrom()
-                        .filter(meanwhile.get(0).holdsFrom()::equals)
-                        .isPresent()
-                && meanwhile.get(0).changes().stream().allMatch(change -> Setting.at(change.pointer())
-                        .filter(setting -> TypedValue.tidy(
-                                        setting, amendment.typed().getOrDefault(setting, List.of()))
-                                .equals(ShownValue.of(
-                                        setting,
-                                        CentreEntry.json(change.after()),
-                                        meanwhile.get(0).centreId())))
-                        .isPresent());
+    /** Whether the edition is this amendment, sent before. */
+    private static boolean isOf(CentreEdition edition, Editor editor, Amendment amendment) {
+        return edition.publishedBy().equals(editor.name())
+                && edition.reason().equals(amendment.reason())
+                && amendment.holdsFrom().equals(Optional.of(edition.holdsFrom()))
+                && differences(edition).stream().allMatch(difference -> amendment.says(difference));
     }
 
-    private Amending amending(String centreId, Amendment amendment) {
-        ObjectNode imported = centres.imported(centreId).orElseThrow(NotFound::new);
-        return new Amending(imported, centres.editions(centreId), LocalDate.now(clock), amendment);
+    private ObjectNode imported(Editor editor, String centreId) {
+        return centres.imported(centreId)
+                .filter(any -> editor.mayEdit(centreId))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Amending amending(ObjectNode imported, Amendment amendment) {
+        List<CentreEdition> editions = centres.editions(imported.path("id").asText());
+        return new Amending(imported, editions, LocalDate.now(clock), amendment);
     }
 
     private static RegulationSheet.Line line(Setting setting, JsonNode entry, String centreId) {

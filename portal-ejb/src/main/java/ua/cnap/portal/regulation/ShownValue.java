@@ -25,7 +25,8 @@ final class ShownValue {
             return setting.usual();
         }
         return switch (setting.kind()) {
-            case TEXT, EMAIL, DAY, FORMAT, CHOICE -> List.of(written.asText());
+            case TEXT, EMAIL, FORMAT, CHOICE -> List.of(written.asText());
+            case DAY -> List.of(day(written.asText()));
             case FLAG -> flag(written.asBoolean());
             case VIOLATIONS -> flag(Regulation.reportsViolations(written));
             case CHOICES -> Written.strings(written);
@@ -39,6 +40,10 @@ final class ShownValue {
             case HOURS -> hours(written);
             case UNITS -> units(written, centreId);
         };
+    }
+
+    private static String day(String written) {
+        return written.replaceFirst("^(\\d{4})-(\\d{2})-(\\d{2})$", "$3.$2.$1");
     }
 
     private static List<String> flag(boolean on) {

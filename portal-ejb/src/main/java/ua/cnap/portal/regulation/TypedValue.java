@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +29,9 @@ final class TypedValue {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2}):(\\d{2})\\s*[-–—]\\s*(\\d{1,2}):(\\d{2})");
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+
     private TypedValue() {}
 
     /**
@@ -36,7 +43,8 @@ final class TypedValue {
     static JsonNode written(Setting setting, List<String> typed, JsonNode entry) {
         JsonNode before = entry.at(setting.pointer());
         return switch (setting.kind()) {
-            case TEXT, EMAIL, DAY, FORMAT, CHOICE -> text(part(typed, 0));
+            case TEXT, EMAIL, FORMAT, CHOICE -> text(part(typed, 0));
+            case DAY -> day(part(typed, 0));
             case FLAG -> BooleanNode.valueOf(typed.contains("true"));
             case CHOICES -> array(typed);
             case LINES -> array(lines(part(typed, 0)));
@@ -74,6 +82,14 @@ final class TypedValue {
 
     private static JsonNode text(String text) {
         return text.isEmpty() ? MissingNode.getInstance() : TextNode.valueOf(text);
+    }
+
+    private static JsonNode day(String typed) {
+        try {
+            return TextNode.valueOf(LocalDate.parse(typed, DAY).toString());
+        } catch (DateTimeParseException unreadable) {
+            return text(typed);
+        }
     }
 
     private static ArrayNode array(List<String> texts) {
@@ -180,7 +196,7 @@ final class TypedValue {
         } else {
             ArrayNode week = reception.putArray("week");
             for (int day = 0; day < ShownValue.WEEK.size(); day++) {
-                week.add(day(ShownValue.WEEK.get(day), part(typed, day)));
+                week.add(hoursOn(ShownValue.WEEK.get(day), part(typed, day)));
             }
         }
         ArrayNode all = JSON.arrayNode().add(reception);
@@ -192,7 +208,7 @@ final class TypedValue {
         return all;
     }
 
-    private static JsonNode day(String name, String typed) {
+    private static JsonNode hoursOn(String name, String typed) {
         ObjectNode day = JSON.objectNode().put("day", name);
         if (typed.isEmpty()) {
             return day.put("closed", true);

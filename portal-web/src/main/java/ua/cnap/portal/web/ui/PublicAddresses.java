@@ -56,6 +56,11 @@ public class PublicAddresses extends HttpFilter {
             new Route(
                     "/office/calendars/(?<calendarKind>centre|provider)/(?<calendarOwner>[a-z0-9-]{1,60})",
                     "/office/calendars.xhtml"),
+            new Route("/office/regulation", "/office/regulation.xhtml"),
+            new Route("/office/regulation/(?<regulationCentre>[a-z0-9-]{1,60})", "/office/regulation.xhtml"),
+            new Route(
+                    "/office/regulation/(?<regulationCentre>[a-z0-9-]{1,60})/(?<regulationSection>[a-z]{1,20})",
+                    "/office/regulation-section.xhtml"),
             new Route("/office/meetings", "/office/meetings.xhtml"),
             new Route("/office/provider/?", "/office/inbox.xhtml"),
             new Route("/office/provider/cases/(?<caseId>\\d{1,18})", "/office/handed-case.xhtml"),
