@@ -10,6 +10,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,8 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.cnap.portal.health.CheckingReadiness;
 
 class AssemblyIT extends InContainer {
@@ -59,6 +62,25 @@ class AssemblyIT extends InContainer {
         letter.setSubject("Лист", "UTF-8");
         letter.setText("Перевірка", "UTF-8");
         Transport.send(letter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {106_000_000, 200_000_000, 5_000_000_000L})
+    void a_package_too_large_to_be_taken_is_answered_with_a_page_before_it_is_read(long bytes) throws IOException {
+        Plain answer =
+                Plain.post("/status", "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: " + bytes);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("Надіслане завелике");
+    }
+
+    @Test
+    void a_package_that_does_not_say_how_large_it_is_is_not_read() throws IOException {
+        Plain answer =
+                Plain.post("/status", "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked");
+
+        assertThat(answer.status()).isEqualTo(411);
+        assertThat(answer.body()).contains("<h1>");
     }
 
     private String answer(String question) throws SQLException {

@@ -17,11 +17,20 @@ import java.nio.charset.StandardCharsets;
 record Plain(int status, String body) {
 
     static Plain get(String path, String from) throws IOException {
+        return ask("GET " + path + " HTTP/1.0", "", from);
+    }
+
+    /** The answer to the beginning of a post, of which nothing more is sent than these headers. */
+    static Plain post(String path, String headers) throws IOException {
+        return ask("POST " + path + " HTTP/1.1", headers + "\r\nConnection: close\r\n", "127.0.0.1");
+    }
+
+    private static Plain ask(String line, String headers, String from) throws IOException {
         int port = URI.create(System.getenv("PORTAL_PUBLIC_URL")).getPort();
         try (Socket socket = new Socket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
             socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
-            String request = "GET " + path + " HTTP/1.0\r\nHost: localhost:" + port + "\r\nAccept-Language: uk\r\n\r\n";
+            String request = line + "\r\nHost: localhost:" + port + "\r\nAccept-Language: uk\r\n" + headers + "\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int status = Integer.parseInt(answer.split(" ", 3)[1]);

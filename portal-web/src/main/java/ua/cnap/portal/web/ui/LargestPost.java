@@ -8,7 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Answers what is too large to be taken with a page that says so, before anything of it is read. Smaller limits, of one
+ * Answers what is too large to be taken, or does not say how large it is, with a page that says so, before anything of it
+ * is read. Smaller limits, of one
  * answer, one file and all files together, are told at their field or document.
  */
 public class LargestPost extends HttpFilter {
@@ -20,12 +21,17 @@ public class LargestPost extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String type = request.getContentType();
-        boolean answers = type != null && type.startsWith("application/x-www-form-urlencoded");
-        if (request.getContentLengthLong() > (answers ? MOST_BYTES_OF_ANSWERS : MOST_BYTES)) {
+        if (request.getHeader("Transfer-Encoding") != null) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else if (request.getContentLengthLong() > most(request.getContentType())) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static long most(String type) {
+        boolean answers = type != null && type.startsWith("application/x-www-form-urlencoded");
+        return answers ? MOST_BYTES_OF_ANSWERS : MOST_BYTES;
     }
 }
