@@ -29,8 +29,9 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("casework"),
             List.of("control", "access", "finding"),
             List.of("escalation"),
-            List.of("filing", "intake", "journal", "routing"),
-            List.of("status", "provider", "cabinet"),
+            List.of("filing", "intake", "routing"),
+            List.of("supplement"),
+            List.of("journal", "status", "provider", "cabinet"),
             List.of("receipt"),
             List.of("notification"));
 

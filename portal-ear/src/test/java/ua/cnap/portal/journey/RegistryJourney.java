@@ -26,9 +26,7 @@ class RegistryJourney extends Journey {
 
         somebodyElse();
         signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
-        page.fill("#words", number);
-        page.click("#apply");
-        page.locator("a.key").first().click();
+        openCase(number);
         assertAccessible("registered");
         move("HAND_OVER");
         assertThat(state()).isEqualTo("Передано суб’єкту надання");
@@ -73,9 +71,11 @@ class RegistryJourney extends Journey {
     }
 
     @Test
+    @Tag("R-086")
+    @Tag("R-087")
     @Tag("R-143")
     @Tag("R-145")
-    void an_applicant_files_again_after_a_refusal_with_everything_that_was_answered() {
+    void an_applicant_mends_what_the_clerk_marked_is_refused_and_files_again_with_everything_that_was_answered() {
         signInWithKey("/apply/06-01", "citizen.pfx");
         ApplicationPages application = new ApplicationPages(page);
         application.begin("06-01", "zdolbuniv");
@@ -86,16 +86,26 @@ class RegistryJourney extends Journey {
 
         somebodyElse();
         signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
-        page.fill("#words", number);
-        page.click("#apply");
-        page.locator("a.key").first().click();
-        move("HAND_OVER");
-        say("RECEIVE.PERSON", "Литвин Софія Андріївна");
-        move("RECEIVE");
-        form("TAKE_REFUSAL").locator("select").selectOption(new SelectOption().setIndex(1));
-        say("TAKE_REFUSAL.REASONS", "Не подано довідку про доходи: п. 8 Порядку 848");
-        move("TAKE_REFUSAL");
-        assertThat(state()).isEqualTo("Результат у центрі");
+        openCase(number);
+        markBigPurchase();
+
+        somebodyElse();
+        signInWithKey("/cabinet/", "citizen.pfx");
+        page.locator("ul.results li:has-text('" + number + "') a").click();
+        assertThat(page.locator("main").innerText()).contains("Купівля за даними реєстру", "негативним");
+        assertAccessible("asked");
+        mendBigPurchase();
+
+        somebodyElse();
+        signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
+        openCase(number);
+        assertThat(page.locator("table.dense tr:has-text('Пояснення')").first().innerText())
+                .contains("Куплено автомобіль");
+        assertAccessible("supplemented");
+        page.click("button[value=accept]");
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).contains("Доповнення прийнято");
+        refuse();
 
         somebodyElse();
         signInWithKey("/cabinet/", "citizen.pfx");
@@ -104,6 +114,61 @@ class RegistryJourney extends Journey {
         page.click("text=Подати повторно >> nth=-1");
         page.waitForURL("**/apply/drafts/**");
         assertThat(page.locator("[name='applicant.phone']").inputValue()).isNotBlank();
+        new ApplicationPages(page).open("household");
+        assertThat(page.locator("[name='household.bigPurchaseInfo']").inputValue())
+                .isEqualTo("Куплено автомобіль у травні");
+    }
+
+    /** The clerk marks one answer; without a reason the request is not sent. */
+    private void markBigPurchase() {
+        page.click("a[href$='/corrections']");
+        page.click("summary:has-text('домогосподарства')");
+        page.selectOption("[name='defect:household.bigPurchase']", "WRONG");
+        page.click("main form button.btn");
+        page.waitForLoadState();
+        assertThat(page.locator(".sum").innerText()).contains("Поясніть, у чому недолік");
+        assertAccessible("mark-without-a-reason");
+        page.fill("[name='reason:household.bigPurchase']", "Купівля за даними реєстру була");
+        page.click("main form button.btn");
+        page.waitForURL("**/office/cases/*");
+        assertThat(page.locator("main").innerText()).contains("Очікуємо виправлень від заявника");
+        assertAccessible("asked-for-corrections");
+    }
+
+    /** The applicant finds only what is marked, and what the mended answer brings up. */
+    private void mendBigPurchase() {
+        ApplicationPages supplement = new ApplicationPages(page);
+        supplement.proceed("#corrections .btn");
+        assertThat(page.locator("form#answers [name^='household.members']").count())
+                .isZero();
+        page.check("[name='household.bigPurchase'][value=YES]");
+        page.fill("[name='household.bigPurchaseInfo']", "Куплено автомобіль у травні");
+        assertAccessible("mended");
+        supplement.proceed("#save");
+        assertThat(supplement.step()).isEqualTo("review");
+        assertAccessible("review-of-the-supplement");
+        supplement.proceed("#sign");
+        supplement.chooseKey("citizen.pfx", ApplicationPages.KEY_PASSWORD);
+        page.waitForURL("**/cabinet/cases/*");
+        assertThat(page.locator("main").innerText()).contains("Доповнення подано. Центр перевірить його.");
+        assertAccessible("supplement-filed");
+    }
+
+    private void openCase(String number) {
+        page.fill("#words", number);
+        page.click("#apply");
+        page.locator("a.key").first().click();
+        page.waitForLoadState();
+    }
+
+    private void refuse() {
+        move("HAND_OVER");
+        say("RECEIVE.PERSON", "Литвин Софія Андріївна");
+        move("RECEIVE");
+        form("TAKE_REFUSAL").locator("select").selectOption(new SelectOption().setIndex(1));
+        say("TAKE_REFUSAL.REASONS", "Не подано довідку про доходи: п. 8 Порядку 848");
+        move("TAKE_REFUSAL");
+        assertThat(state()).isEqualTo("Результат у центрі");
     }
 
     private String state() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,22 @@ public final class FormInputs {
             throw new UnknownInputs(unknown, known);
         }
         return known;
+    }
+
+    /** These inputs with those of some fields taken from others. */
+    public FormInputs with(Collection<String> fields, FormInputs others) {
+        Map<String, List<String>> next = new TreeMap<>(values);
+        next.keySet().removeIf(name -> isOfAny(name, fields));
+        others.values.forEach((name, typed) -> {
+            if (isOfAny(name, fields)) {
+                next.put(name, typed);
+            }
+        });
+        return new FormInputs(next);
+    }
+
+    private static boolean isOfAny(String name, Collection<String> fields) {
+        return fields.stream().anyMatch(field -> InputNames.belongs(name, field));
     }
 
     /** Typed text as a database can keep it: without the character that ends a text there, which nobody types. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ua.cnap.portal.submission.DeliveryChoice;
 
 /**
  * A case (справа): all that happens with one application from its registration until the result is handed out.
@@ -172,6 +173,12 @@ public class CaseFile {
 
     Optional<RoutingEntry> lastByStaffAfter(int seen) {
         return sheet.lastByStaffAfter(seen);
+    }
+
+    /** A supplement corrected who applies, or how to tell and to deliver. */
+    void correct(Applicant corrected, DeliveryChoice choice) {
+        applicant = corrected;
+        terms = terms.with(choice);
     }
 
     /** The last day of the decision is another now. */

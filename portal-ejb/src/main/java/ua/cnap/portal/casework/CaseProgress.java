@@ -84,6 +84,17 @@ public record CaseProgress(
                 List.copyOf(done));
     }
 
+    /** Whether the applicant is asked to mend the package and has not answered yet. */
+    public boolean isWaitingForApplicant() {
+        return status.isAwaitingDecision()
+                && steps.stream()
+                        .map(Step::action)
+                        .filter(RoutingAction::isOfCorrections)
+                        .reduce((earlier, later) -> later)
+                        .filter(last -> last == RoutingAction.CORRECTIONS_ASKED)
+                        .isPresent();
+    }
+
     /** How the last day was counted, in this language (uk or en). */
     public String dueRuleIn(String language) {
         return "en".equals(language) ? dueRuleEn : dueRule;

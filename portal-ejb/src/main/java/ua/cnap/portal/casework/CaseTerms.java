@@ -86,6 +86,21 @@ public record CaseTerms(
                 term, day, rule, ruleEn, fee, feeAmount, notifyBy, deliverBy, firstDueOn(), firstDueRule());
     }
 
+    /** The same promises with what the applicant chooses now. */
+    CaseTerms with(DeliveryChoice choice) {
+        return new CaseTerms(
+                term,
+                dueOn,
+                dueRule,
+                dueRuleEn,
+                fee,
+                feeAmount,
+                choice.notifyBy(),
+                choice.deliverBy(),
+                promisedOn,
+                promisedRule);
+    }
+
     /** Whether nothing is to be paid. */
     public boolean isFree() {
         return CaseWords.text("fee.free").equals(fee);

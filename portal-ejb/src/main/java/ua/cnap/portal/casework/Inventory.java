@@ -23,6 +23,14 @@ public record Inventory(List<InventoryLine> lines) {
         return lines.stream().filter(InventoryLine::stands).toList();
     }
 
+    /** What the case consisted of in this edition. */
+    public List<InventoryLine> at(int edition) {
+        return lines.stream()
+                .filter(line -> line.edition() <= edition)
+                .filter(line -> line.stands() || line.replacedIn() > edition)
+                .toList();
+    }
+
     /** What this edition added to the one before. */
     public List<InventoryLine> addedIn(int edition) {
         return lines.stream().filter(line -> line.edition() == edition).toList();

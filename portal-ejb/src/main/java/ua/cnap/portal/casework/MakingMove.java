@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.submission.DeliveryChoice;
 
 /**
  * Makes a move of a case inside the caller's transaction, with its entry of the routing sheet, and tells the features
@@ -36,6 +38,15 @@ public class MakingMove {
     /** The case, while nobody else may move it. */
     public CaseFile lock(long caseId) {
         return cases.lock(caseId);
+    }
+
+    /**
+     * A case of the clerk's centre, to look at.
+     *
+     * @throws NotFound when the centre has no such case
+     */
+    public CaseFile find(StaffMember clerk, long caseId) {
+        return cases.get(clerk, caseId);
     }
 
     /**
@@ -102,6 +113,11 @@ public class MakingMove {
     public void supplement(
             CaseFile file, List<InventoryLine> added, List<InventoryLine> replaced, List<PackageDocument> files) {
         file.supplement(added, replaced, files);
+    }
+
+    /** A supplement corrected who applies, or how to tell and to deliver: the registry follows it. */
+    public void correct(CaseFile file, Applicant applicant, DeliveryChoice choice) {
+        file.correct(applicant, choice);
     }
 
     /** The ground is one that the case may be refused on; the reasons cite the law. */

@@ -1,5 +1,8 @@
 package ua.cnap.portal.casework;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What an entry of the routing sheet says was done. */
 public enum RoutingAction {
     /** The package came, was signed, put into an inventory and registered. */
@@ -73,5 +76,13 @@ public enum RoutingAction {
     /** Additional or replacing documents and corrected answers came. */
     SUPPLEMENTED,
     /** The administrator looked at the supplement and accepted it. */
-    SUPPLEMENT_ACCEPTED
+    SUPPLEMENT_ACCEPTED;
+
+    private static final Set<RoutingAction> OF_CORRECTIONS =
+            EnumSet.of(CORRECTIONS_ASKED, CORRECTIONS_CANCELLED, SUPPLEMENTED, SUPPLEMENT_ACCEPTED);
+
+    /** Whether it tells of a request for corrections or of its end. */
+    boolean isOfCorrections() {
+        return OF_CORRECTIONS.contains(this);
+    }
 }

@@ -10,11 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import ua.cnap.portal.casework.Receipt;
-import ua.cnap.portal.casework.SignatureFinding;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.submission.AlreadySubmitted;
-import ua.cnap.portal.submission.PackageToSign;
-import ua.cnap.portal.submission.PreparingPackage;
 
 /**
  * A person files the signed package (подання заяви, R-074). The signature is verified first, outside any transaction;
@@ -24,13 +21,7 @@ import ua.cnap.portal.submission.PreparingPackage;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FilingApplication {
     @Inject
-    PreparingPackage preparing;
-
-    @Inject
-    CheckingPackage checking;
-
-    @Inject
-    PackageReading reading;
+    VerifyingPackage verifying;
 
     @Inject
     FilingRecords records;
@@ -49,13 +40,8 @@ public class FilingApplication {
             return earlier.get();
         }
         try {
-            PackageToSign prepared = preparing.prepared(person, applicationId);
-            SignedPackage filed =
-                    new SignedPackage(signature, prepared.paper().file().sha256(), prepared.digests(), () -> preparing
-                            .file(person, applicationId, 0)
-                            .content());
-            SignatureFinding finding = checking.check(filed, person, reading.edrpou(prepared.draft(), person));
-            return records.register(person, prepared, filed, finding, language);
+            VerifiedPackage verified = verifying.verify(person, applicationId, signature);
+            return records.register(person, verified, language);
         } catch (AlreadySubmitted filedMeanwhile) {
             return records.findReceipt(person, applicationId).orElseThrow(() -> filedMeanwhile);
         }

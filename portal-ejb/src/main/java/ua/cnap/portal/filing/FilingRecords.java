@@ -15,10 +15,9 @@ import ua.cnap.portal.casework.PackageDocument;
 import ua.cnap.portal.casework.PackageOrigin;
 import ua.cnap.portal.casework.Receipt;
 import ua.cnap.portal.casework.RegisteringCase;
-import ua.cnap.portal.casework.SignatureFinding;
 import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.regulation.Regulation;
-import ua.cnap.portal.storage.StoredFile;
 import ua.cnap.portal.storage.StoredFiles;
 import ua.cnap.portal.submission.Applications;
 import ua.cnap.portal.submission.AttachedDocument;
@@ -54,24 +53,20 @@ class FilingRecords {
 
     /** Registers; a second submit of the same application waits for the first and gets its receipt. */
     @Transactional
-    Receipt register(
-            SignedInPerson person,
-            PackageToSign prepared,
-            SignedPackage filed,
-            SignatureFinding finding,
-            String language) {
-        ServiceApplication application =
-                applications.lock(prepared.draft().application().id(), person);
+    Receipt register(SignedInPerson person, VerifiedPackage verified, String language) {
+        Draft draft = verified.prepared().draft();
+        ServiceApplication application = applications.lock(draft.application().id(), person);
+        if (application.mending().isPresent()) {
+            throw new NotFound();
+        }
         Optional<Receipt> earlier = records.findReceipt(application.id());
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        if (!application.prepared().equals(prepared.draft().application().prepared())) {
+        if (!application.prepared().equals(draft.application().prepared())) {
             throw new NotComplete();
         }
         application.submit();
-        StoredFile signature = files.add(filed.mediaType(), filed.signature());
-        Draft draft = prepared.draft();
         IncomingPackage incoming = new IncomingPackage(
                 origin(application, draft),
                 "",
@@ -79,9 +74,9 @@ class FilingRecords {
                 reading.service(draft),
                 reading.applicant(draft, person),
                 reading.terms(draft),
-                documents(draft, application, filed, signature),
+                documents(draft, application, verified),
                 reading.inventory(draft),
-                Optional.of(finding),
+                Optional.of(verified.finding()),
                 language);
         return registering.register(
                 incoming, application.centreId(), Regulation.of(draft.centre()).numberFormat());
@@ -100,8 +95,7 @@ class FilingRecords {
                 .orElse(origin);
     }
 
-    private static List<PackageDocument> documents(
-            Draft draft, ServiceApplication application, SignedPackage filed, StoredFile signature) {
+    private List<PackageDocument> documents(Draft draft, ServiceApplication application, VerifiedPackage verified) {
         ServiceApplication.Prepared prepared = application.prepared().orElseThrow(NotComplete::new);
         List<PackageDocument> documents = new ArrayList<>();
         documents.add(document(DocumentKind.APPLICATION, PackageToSign.PAPER, prepared.paperId()));
@@ -112,7 +106,8 @@ class FilingRecords {
                         DocumentKind.ATTACHMENT, need.title().uk(), attached.fileName(), attached.fileId()));
             }
         }
-        documents.add(document(filed.kind(), filed.fileName(), signature.id()));
+        documents.add(document(
+                verified.kind(), verified.fileName(), verified.keepIn(files).id()));
         return documents;
     }
 

@@ -37,7 +37,7 @@ import ua.cnap.portal.submission.Draft;
 
 /** Reads from a filled application what the registry needs: who, what is promised, the lines of the inventory. */
 @ApplicationScoped
-class PackageReading {
+public class PackageReading {
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
 
     private final FeeCalculator fees = new FeeCalculator(SubsistenceMinimum.known());
@@ -62,7 +62,7 @@ class PackageReading {
     }
 
     /** The applicant as the form names them; where it does not ask, as the certificate does. */
-    Applicant applicant(Draft draft, SignedInPerson person) {
+    public Applicant applicant(Draft draft, SignedInPerson person) {
         String asked = draft.application().applicantKind() == ApplicantKind.LEGAL_ENTITY
                 ? prefilled(draft, "legalName").orElse("")
                 : personName(draft);

@@ -170,9 +170,9 @@ public final class FormFilling implements Answered {
         return new AnswerWriter(this, context, locale).sheet();
     }
 
-    /** The rules of one section for the browser, as JSON; the same sentences and rules as on the server. */
-    public ObjectNode clientRules(String sectionId, Locale locale) {
-        return new ClientRules(this, context, locale).of(form.section(sectionId).orElseThrow());
+    /** The rules of a section, or of a part of one, for the browser, as JSON; the same sentences and rules as on the server. */
+    public ObjectNode clientRules(Section section, Locale locale) {
+        return new ClientRules(this, context, locale).of(section);
     }
 
     @Override

@@ -34,10 +34,10 @@ public class FollowingIntake {
         return records.find(caseId).filter(taken -> taken.isOf(clerk.centreId()));
     }
 
-    /** The tasks that the intake of a case left. */
+    /** The tasks that the package of a case left; none of a case of another centre. */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public List<IntakeTask> tasks(StaffMember clerk, long caseId) {
-        return find(clerk, caseId).map(taken -> records.tasks(caseId)).orElse(List.of());
+        return records.tasks(clerk.centreId(), caseId);
     }
 
     /** What is still to be done at the clerk's centre, the first due first. */
@@ -55,10 +55,10 @@ public class FollowingIntake {
      */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public void done(StaffMember clerk, long caseId, long taskId, String typedProof) {
-        IntakeTask task = records.task(taskId);
-        if (task.caseId() != caseId || find(clerk, caseId).isEmpty()) {
-            throw new NotFound();
-        }
+        IntakeTask task = tasks(clerk, caseId).stream()
+                .filter(left -> left.id() == taskId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
         String proof = PlainText.line(typedProof);
         if (proof.isEmpty() || proof.length() > LONGEST_PROOF) {
             throw new ProofMissing(task.kind());

@@ -101,8 +101,15 @@ public class IntakeRecords {
         entities.persist(task);
     }
 
-    IntakeTask task(long id) {
-        return Optional.ofNullable(entities.find(IntakeTask.class, id)).orElseThrow(NotFound::new);
+    /** The tasks of a case of this centre, in the order they are due. */
+    List<IntakeTask> tasks(String centreId, long caseId) {
+        return entities.createQuery("""
+                        select t from IntakeTask t join CaseFile c on c.id = t.caseId
+                         where t.caseId = :id and c.centreId = :centre order by t.dueOn, t.id
+                        """, IntakeTask.class)
+                .setParameter("id", caseId)
+                .setParameter("centre", centreId)
+                .getResultList();
     }
 
     /** The tasks of a case, in the order they are due. */

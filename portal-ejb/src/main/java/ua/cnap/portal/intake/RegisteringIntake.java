@@ -35,6 +35,9 @@ class RegisteringIntake {
     RegisteringCase registering;
 
     @Inject
+    LeavingTasks tasks;
+
+    @Inject
     MakingMove making;
 
     @Inject
@@ -99,17 +102,10 @@ class RegisteringIntake {
 
     private void leaveTasks(String centreId, long caseId, IntakeReading read, IntakeRules rules) {
         if (read.channel() == Channel.POST) {
-            leave(centreId, caseId, TaskKind.SEND_INVENTORY);
+            tasks.leave(centreId, caseId, TaskKind.SEND_INVENTORY);
         }
         if (read.checklist().hasDefects() && rules.callAboutDefects()) {
-            leave(centreId, caseId, TaskKind.CALL_ABOUT_DEFECTS);
+            tasks.leave(centreId, caseId, TaskKind.CALL_ABOUT_DEFECTS);
         }
-    }
-
-    /** Its last day is counted by the working days of the centre. */
-    private void leave(String centreId, long caseId, TaskKind kind) {
-        new TermCalculator(calendars.centre(centreId).days())
-                .endOf(clock.instant(), kind.term())
-                .ifPresent(end -> records.add(new IntakeTask(caseId, kind, end.promised())));
     }
 }

@@ -21,6 +21,10 @@ public enum Worklist {
     OVERDUE(Worklist.UNDECIDED + " and c.terms.dueOn < :today"),
     /** The term of the decision stands still. */
     STOPPED("c.status = PAUSED"),
+    /** The applicant is asked to mend the package. */
+    WAITING_FOR_APPLICANT("exists (select r.id from CorrectionRequest r where r.caseId = c.id and r.state = OPEN)"),
+    /** A supplement came and waits to be looked at. */
+    SUPPLEMENTED("exists (select r.id from CorrectionRequest r where r.caseId = c.id and r.state = ANSWERED)"),
     /** Withdrawn, and the originals are not with the applicant yet. */
     WITHDRAWN("c.status in (RECALLED, RECALL_PASSED, ORIGINALS_CAME)"),
     /** The result was not taken within two months. */

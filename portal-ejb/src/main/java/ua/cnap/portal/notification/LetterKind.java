@@ -16,6 +16,12 @@ enum LetterKind {
     CONSENT,
     /** The originals of a withdrawn application are back at the centre. */
     ORIGINALS,
+    /** The package has defects to be mended, else the decision is probably negative. */
+    CORRECTIONS,
+    /** The request to mend was taken back. */
+    CORRECTIONS_CANCELLED,
+    /** A supplement came; the next edition of the inventory as a file. */
+    SUPPLEMENT,
     /** A term needs attention: to staff. */
     TERM
 }

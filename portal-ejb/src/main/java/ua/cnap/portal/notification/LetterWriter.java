@@ -62,6 +62,9 @@ class LetterWriter {
             case OBSTACLE -> aboutProgress("obstacle", due(file.expectedOn(), locale), file, receipt, locale);
             case CONSENT -> aboutConsent(file, receipt, locale);
             case EXPECTED -> aboutProgress("expected", expected(file, locale), file, receipt, locale);
+            case CORRECTIONS -> aboutCorrections(letter.about(), file, receipt, locale);
+            case CORRECTIONS_CANCELLED -> aboutProgress("cancelled", "", file, receipt, locale);
+            case SUPPLEMENT -> aboutSupplement(file, receipt, locale);
             case ORIGINALS -> aboutProgress("originals", "", file, receipt, locale);
             case TERM -> aboutTerm(file, locale);
         };
@@ -78,9 +81,32 @@ class LetterWriter {
                 due(file.terms().dueOn(), locale),
                 receipt.statusAddress().toString(),
                 receipt.centre().nameIn(locale));
+        return new Composed(
+                words(locale, "receipt.subject", file.number()), text, Optional.of(inventory(file, receipt)));
+    }
+
+    private Attachment inventory(CaseDossier file, CaseReceipt receipt) {
         String name = "opys-" + file.number().replaceAll("[^\\p{L}\\p{N}-]+", "-") + ".pdf";
-        Attachment inventory = new Attachment(name, receipts.inventory(receipt));
-        return new Composed(words(locale, "receipt.subject", file.number()), text, Optional.of(inventory));
+        return new Attachment(name, receipts.inventory(receipt));
+    }
+
+    /** What is wrong or missing, that it can still be mended, and what follows when it is not. */
+    private static Composed aboutCorrections(String defects, CaseDossier file, CaseReceipt receipt, Locale locale) {
+        String text = words(
+                locale,
+                "corrections.text",
+                file.number(),
+                file.service().serviceName(),
+                defects,
+                due(file.terms().dueOn(), locale),
+                receipt.statusAddress().toString(),
+                receipt.centre().nameIn(locale));
+        return new Composed(words(locale, "corrections.subject", file.number()), text, Optional.empty());
+    }
+
+    private Composed aboutSupplement(CaseDossier file, CaseReceipt receipt, Locale locale) {
+        Composed letter = aboutProgress("supplement", "", file, receipt, locale);
+        return new Composed(letter.subject(), letter.text(), Optional.of(inventory(file, receipt)));
     }
 
     private static Composed aboutResult(CaseDossier file, CaseReceipt receipt, Locale locale) {

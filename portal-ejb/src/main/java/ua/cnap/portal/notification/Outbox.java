@@ -14,6 +14,7 @@ import java.util.Optional;
 import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.CaseMoved;
 import ua.cnap.portal.casework.CaseRegistered;
+import ua.cnap.portal.casework.Particular;
 import ua.cnap.portal.casework.ResultNotices;
 import ua.cnap.portal.escalation.StepTaken;
 import ua.cnap.portal.intake.WatchingCases;
@@ -49,7 +50,8 @@ class Outbox {
         kindOf(moved.move())
                 .filter(any -> moved.mailbox() != null)
                 .ifPresent(kind -> entities.persist(
-                        new Letter(moved.caseId(), kind, moved.mailbox(), moved.language(), clock.instant())));
+                        new Letter(moved.caseId(), kind, moved.mailbox(), moved.language(), clock.instant())
+                                .about(moved.said().getOrDefault(Particular.DEFECTS, ""))));
         if (moved.move() == CaseMove.ISSUE) {
             forgetWaiting(moved.caseId());
         }
@@ -76,6 +78,9 @@ class Outbox {
             case CONSENT_BY_SILENCE -> Optional.of(LetterKind.CONSENT);
             case NOTE_OBSTACLE -> Optional.of(LetterKind.OBSTACLE);
             case TAKE_ORIGINALS -> Optional.of(LetterKind.ORIGINALS);
+            case ASK_CORRECTIONS -> Optional.of(LetterKind.CORRECTIONS);
+            case CANCEL_CORRECTIONS -> Optional.of(LetterKind.CORRECTIONS_CANCELLED);
+            case SUPPLEMENT -> Optional.of(LetterKind.SUPPLEMENT);
             default -> Optional.empty();
         };
     }

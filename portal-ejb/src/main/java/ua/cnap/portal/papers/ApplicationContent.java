@@ -13,6 +13,7 @@ import ua.cnap.portal.filling.AnswerSheet;
  * be told of the result and how to receive it (R-080).
  *
  * @param centre the centre the application is addressed to
+ * @param supplementTo number of the case that it corrects and completes (доповнення, R-087); nothing for an application
  * @param service the service and the information card (інформаційна картка) the answers follow
  * @param capacity as whom the person applies: for oneself, as a sole proprietor, for a legal entity
  * @param applicant lines that identify the applicant (суб’єкт звернення)
@@ -26,6 +27,7 @@ import ua.cnap.portal.filling.AnswerSheet;
  */
 public record ApplicationContent(
         CentreHeading centre,
+        Optional<String> supplementTo,
         ServiceLine service,
         String capacity,
         List<PaperPart.Line> applicant,
@@ -39,6 +41,7 @@ public record ApplicationContent(
 
     public ApplicationContent {
         Objects.requireNonNull(centre);
+        Objects.requireNonNull(supplementTo);
         Objects.requireNonNull(service);
         Objects.requireNonNull(capacity);
         applicant = List.copyOf(applicant);

@@ -17,14 +17,19 @@ public final class ApplicationPaper {
 
     private ApplicationPaper(ApplicationContent content) {
         this.content = content;
-        String title = word("application.titled", content.service().name());
+        String title = word(
+                either("application.titled", "supplement.titled"),
+                content.service().name());
         this.page = new PaperPage(
                 title,
                 word(
-                        "application.subject",
+                        either("application.subject", "supplement.subject"),
                         content.service().code(),
                         content.centre().name()),
-                word("application.footer", content.service().code(), PaperWords.day(content.preparedAt())));
+                word(
+                        either("application.footer", "supplement.footer"),
+                        content.service().code(),
+                        PaperWords.day(content.preparedAt())));
     }
 
     /** Draws the application. The same content always gives the same bytes, which the signature is made over. */
@@ -34,15 +39,28 @@ public final class ApplicationPaper {
         paper.writeApplicant();
         paper.writeAnswers();
         paper.writeFiles();
-        paper.writeWishes();
+        if (content.supplementTo().isEmpty()) {
+            paper.writeWishes();
+        }
         paper.writeStatement();
         return PaperPress.print(paper.page, content.preparedAt());
     }
 
     private void writeService() {
         page.letterhead(content.centre());
-        page.title(word("application.title"));
+        page.title(title());
         page.lines(content.service().lines());
+    }
+
+    /** The word of an application, or of a supplement to one. */
+    private String either(String application, String supplement) {
+        return content.supplementTo().isPresent() ? supplement : application;
+    }
+
+    private String title() {
+        return content.supplementTo()
+                .map(number -> word("supplement.title", number))
+                .orElse(word("application.title"));
     }
 
     private void writeApplicant() {
@@ -94,9 +112,9 @@ public final class ApplicationPaper {
         page.paragraph(
                 "prepared",
                 word(
-                        "application.prepared",
+                        either("application.prepared", "supplement.prepared"),
                         PaperWords.day(content.preparedAt()),
                         PaperWords.minute(content.preparedAt())));
-        page.paragraph("note", word("application.signature"));
+        page.paragraph("note", word(either("application.signature", "supplement.signature")));
     }
 }

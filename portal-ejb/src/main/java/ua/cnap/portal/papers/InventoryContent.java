@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param centre the centre that took the package
  * @param caseNumber number of the case (вхідний №, R-081)
- * @param supplement 1 for the first inventory, 2 and on for a supplemented one (доповнений опис)
+ * @param supplement what a supplemented inventory (доповнений опис) changed, nothing for the first one
  * @param registeredAt moment of registration; printed to the minute in Europe/Kyiv
  * @param serviceCode code of the service in the catalogue
  * @param serviceName name of the service
@@ -34,7 +34,7 @@ import java.util.Optional;
 public record InventoryContent(
         CentreHeading centre,
         String caseNumber,
-        int supplement,
+        Optional<Supplement> supplement,
         Instant registeredAt,
         String serviceCode,
         String serviceName,
@@ -54,6 +54,7 @@ public record InventoryContent(
     public InventoryContent {
         Objects.requireNonNull(centre);
         Objects.requireNonNull(caseNumber);
+        Objects.requireNonNull(supplement);
         Objects.requireNonNull(registeredAt);
         Objects.requireNonNull(serviceCode);
         Objects.requireNonNull(serviceName);
@@ -69,6 +70,22 @@ public record InventoryContent(
         defects = List.copyOf(defects);
         Objects.requireNonNull(feedbackCode);
         Objects.requireNonNull(statusAddress);
+    }
+
+    /**
+     * The difference from the edition before (R-087).
+     *
+     * @param edition number of this edition, from 2
+     * @param at when the supplement came
+     * @param added what was added
+     * @param replaced what was replaced and stands no more
+     */
+    public record Supplement(int edition, Instant at, List<Document> added, List<Document> replaced) {
+        public Supplement {
+            Objects.requireNonNull(at);
+            added = List.copyOf(added);
+            replaced = List.copyOf(replaced);
+        }
     }
 
     /**

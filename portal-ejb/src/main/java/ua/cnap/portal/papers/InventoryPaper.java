@@ -2,6 +2,7 @@ package ua.cnap.portal.papers;
 
 import static ua.cnap.portal.papers.PaperWords.word;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
@@ -30,7 +31,7 @@ public final class InventoryPaper {
     public static byte[] render(InventoryContent content) {
         InventoryPaper paper = new InventoryPaper(content);
         paper.writeAll();
-        return PaperPress.print(paper.page, content.registeredAt());
+        return PaperPress.print(paper.page, paper.composedAt());
     }
 
     /** Draws both copies: one is signed and given to the applicant, the other stays in the case. */
@@ -40,12 +41,13 @@ public final class InventoryPaper {
         paper.writeAll();
         paper.page.paragraph("copy sheet", word("inventory.copy.centre"));
         paper.writeAll();
-        return PaperPress.print(paper.page, content.registeredAt());
+        return PaperPress.print(paper.page, paper.composedAt());
     }
 
     private void writeAll() {
         writeHead();
         writeDocuments();
+        content.supplement().ifPresent(this::writeDifference);
         writeTerms();
         writeFollowing();
         writeMarks();
@@ -54,19 +56,36 @@ public final class InventoryPaper {
     private void writeHead() {
         page.letterhead(content.centre());
         page.title(word("inventory.title"));
-        if (content.supplement() > 1) {
-            page.paragraph("supplement", word("inventory.supplement", content.supplement()));
+        content.supplement()
+                .ifPresent(made -> page.paragraph("supplement", word("inventory.supplement", made.edition())));
+        List<PaperPart.Line> lines = new ArrayList<>();
+        lines.add(new PaperPart.Line(word("inventory.number"), content.caseNumber()));
+        lines.add(new PaperPart.Line(word("inventory.composed"), moment(composedAt())));
+        if (content.supplement().isPresent()) {
+            lines.add(new PaperPart.Line(word("inventory.registered"), moment(content.registeredAt())));
         }
-        page.lines(List.of(
-                new PaperPart.Line(word("inventory.number"), content.caseNumber()),
-                new PaperPart.Line(
-                        word("inventory.composed"),
-                        word(
-                                "day.minute",
-                                PaperWords.day(content.registeredAt()),
-                                PaperWords.minute(content.registeredAt()))),
-                new PaperPart.Line(
-                        word("service"), word("service.named", content.serviceCode(), content.serviceName()))));
+        lines.add(new PaperPart.Line(
+                word("service"), word("service.named", content.serviceCode(), content.serviceName())));
+        page.lines(lines);
+    }
+
+    private Instant composedAt() {
+        return content.supplement().map(InventoryContent.Supplement::at).orElse(content.registeredAt());
+    }
+
+    private static String moment(Instant at) {
+        return word("day.minute", PaperWords.day(at), PaperWords.minute(at));
+    }
+
+    private void writeDifference(InventoryContent.Supplement made) {
+        page.section(word("inventory.difference", made.edition() - 1));
+        List<List<String>> rows = new ArrayList<>();
+        made.replaced().forEach(old -> rows.add(List.of(word("inventory.replaced"), old.name(), old.form())));
+        made.added().forEach(fresh -> rows.add(List.of(word("inventory.added"), fresh.name(), fresh.form())));
+        page.grid(
+                "difference",
+                List.of(word("inventory.change"), word("inventory.document"), word("inventory.form")),
+                rows);
     }
 
     private void writeDocuments() {

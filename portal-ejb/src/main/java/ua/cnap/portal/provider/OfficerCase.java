@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.forms.LocalizedText;
 import ua.cnap.portal.routing.StageState;
+import ua.cnap.portal.supplement.CaseCorrections;
 
 /**
  * A case as an officer of a provider sees it.
@@ -14,6 +15,7 @@ import ua.cnap.portal.routing.StageState;
  * @param providerId the officer's provider
  * @param stages its stages in the order of the card
  * @param enquiries the enquiries of the centre, the last first
+ * @param corrections what the applicant is asked to mend, and the supplements that came
  * @param grounds the grounds of refusal of the card version in force for the case (R-143)
  */
 public record OfficerCase(
@@ -21,6 +23,7 @@ public record OfficerCase(
         String providerId,
         List<StageState> stages,
         List<Enquiry> enquiries,
+        CaseCorrections corrections,
         List<LocalizedText> grounds) {
     /** Whether a stage waits for this provider's receipt. */
     public boolean isToBeReceived() {

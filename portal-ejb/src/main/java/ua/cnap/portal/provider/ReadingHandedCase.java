@@ -17,6 +17,7 @@ import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.routing.RoutingCase;
 import ua.cnap.portal.storage.StoredFile;
 import ua.cnap.portal.storage.StoredFiles;
+import ua.cnap.portal.supplement.Corrections;
 
 /** Officers read the cases that were handed over to their provider; all others are not found. */
 @Stateless
@@ -32,6 +33,9 @@ public class ReadingHandedCase {
 
     @Inject
     Enquiries enquiries;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     RefusalGrounds grounds;
@@ -53,7 +57,12 @@ public class ReadingHandedCase {
         CaseDossier file = records.dossier(caseId);
         opened.fire(CaseOpened.by(officer, caseId));
         return new OfficerCase(
-                file, officer.providerId(), routing.statesOf(caseId), enquiries.of(caseId), grounds.of(caseId));
+                file,
+                officer.providerId(),
+                routing.statesOf(caseId),
+                enquiries.of(caseId),
+                corrections.of(caseId),
+                grounds.of(caseId));
     }
 
     /**

@@ -19,6 +19,7 @@ import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.papers.CentreHeading;
 import ua.cnap.portal.papers.InventoryContent;
 import ua.cnap.portal.papers.InventoryPaper;
+import ua.cnap.portal.supplement.Supplement;
 
 /** Writes the inventory of the incoming package (опис вхідного пакета, R-079, R-205) from what the registry keeps. */
 final class InventoryWriter {
@@ -30,47 +31,68 @@ final class InventoryWriter {
     private InventoryWriter() {}
 
     /** The inventory as the applicant gets it electronically. */
-    static byte[] write(CaseDossier file, CaseReceipt receipt, Optional<TakenPackage> taken) {
-        return InventoryPaper.render(content(file, receipt, taken));
+    static byte[] write(InventorySource source) {
+        return InventoryPaper.render(content(source));
     }
 
     /** Both copies, to be signed by hand. */
-    static byte[] writeTwice(CaseDossier file, CaseReceipt receipt, Optional<TakenPackage> taken) {
-        return InventoryPaper.renderTwice(content(file, receipt, taken));
+    static byte[] writeTwice(InventorySource source) {
+        return InventoryPaper.renderTwice(content(source));
     }
 
-    private static InventoryContent content(CaseDossier file, CaseReceipt receipt, Optional<TakenPackage> taken) {
+    private static InventoryContent content(InventorySource source) {
+        CaseDossier file = source.file();
+        CaseReceipt receipt = source.receipt();
+        Optional<TakenPackage> taken = source.taken();
+        Optional<Supplement> supplement = source.supplement();
         CaseTerms terms = file.terms();
         return new InventoryContent(
                 heading(receipt.centre()),
                 file.number(),
-                1,
+                supplement.map(made -> difference(file, made)),
                 file.registeredAt(),
                 file.service().serviceCode(),
                 file.service().serviceName(),
-                documents(file.inventory()),
+                documents(file.editions().at(source.edition())),
                 terms.notifyBy(),
                 terms.deliverBy(),
                 taken.flatMap(TakenPackage::collectionPlace),
                 terms.term(),
                 Optional.ofNullable(terms.firstDueOn()),
                 terms.firstDueRule(),
-                administrator(file),
-                filingMark(file, taken),
-                taken.map(InventoryWriter::defects).orElse(List.of()),
+                administrator(supplement.map(Supplement::takenBy).orElse(file.administrator())),
+                supplement.map(InventoryWriter::filingMark).orElseGet(() -> filingMark(file, taken)),
+                defects(source.defects()),
                 receipt.code().grouped(),
                 receipt.statusAddress());
     }
 
     /** The clerk signs by hand; the portal does not. */
-    private static InventoryContent.Administrator administrator(CaseDossier file) {
-        return file.administrator().isEmpty()
+    private static InventoryContent.Administrator administrator(String clerk) {
+        return clerk.isEmpty()
                 ? new InventoryContent.Administrator(
                         WORDS.getString("administrator"),
                         Optional.of(WORDS.getString("administrator.name")),
                         Optional.of(WORDS.getString("administrator.signature")))
-                : new InventoryContent.Administrator(
-                        WORDS.getString("clerk"), Optional.of(file.administrator()), Optional.empty());
+                : new InventoryContent.Administrator(WORDS.getString("clerk"), Optional.of(clerk), Optional.empty());
+    }
+
+    /** What this edition changed. */
+    private static InventoryContent.Supplement difference(CaseDossier file, Supplement made) {
+        return new InventoryContent.Supplement(
+                made.edition(),
+                made.filedAt(),
+                documents(file.editions().addedIn(made.edition())),
+                documents(file.editions().replacedIn(made.edition())));
+    }
+
+    private static InventoryContent.FilingMark filingMark(Supplement made) {
+        return new InventoryContent.FilingMark(
+                MessageFormat.format(WORDS.getString("filed"), made.filedBy()),
+                made.signature() == SignatureState.ON_PAPER
+                        ? Optional.empty()
+                        : Optional.of(WORDS.getString("signature." + made.signature())),
+                LocalDate.ofInstant(made.filedAt(), KyivClock.ZONE));
     }
 
     private static InventoryContent.FilingMark filingMark(CaseDossier file, Optional<TakenPackage> taken) {
@@ -97,11 +119,11 @@ final class InventoryWriter {
                 DAY.format(representative.issuedOn()));
     }
 
-    /** What is missing, and what may follow from it. */
-    private static List<String> defects(TakenPackage taken) {
-        return taken.defects().isEmpty()
+    /** What is wrong or missing, and what may follow from it. */
+    private static List<String> defects(List<String> found) {
+        return found.isEmpty()
                 ? List.of()
-                : Stream.concat(taken.defects().stream(), Stream.of(WORDS.getString("defects.warned")))
+                : Stream.concat(found.stream(), Stream.of(WORDS.getString("defects.warned")))
                         .toList();
     }
 

@@ -29,6 +29,16 @@ public class ReadingReceipts {
         return receipts.of(filing.findReceipt(person, applicationId).orElseThrow(NotFound::new));
     }
 
+    /**
+     * An edition of the inventory as a PDF (доповнений опис, R-087).
+     *
+     * @throws NotFound when there is no such edition
+     */
+    @RolesAllowed(CITIZEN)
+    public byte[] inventory(SignedInPerson person, UUID applicationId, int edition) {
+        return receipts.inventory(open(person, applicationId), edition);
+    }
+
     /** The inventory of the package as a PDF (опис вхідного пакета, R-079). */
     @RolesAllowed(CITIZEN)
     public byte[] inventory(SignedInPerson person, UUID applicationId) {

@@ -13,6 +13,7 @@ import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.kernel.Settings;
 import ua.cnap.portal.status.FeedbackCode;
 import ua.cnap.portal.status.FeedbackCodes;
+import ua.cnap.portal.supplement.Corrections;
 
 /** Puts receipts together; who may have one is the caller's to decide. */
 @ApplicationScoped
@@ -33,6 +34,9 @@ public class Receipts {
     IntakeRecords intake;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     Settings settings;
 
     /** The receipt of a case with its feedback code. */
@@ -51,15 +55,37 @@ public class Receipts {
                         receipt.applicantName()));
     }
 
-    /** The inventory of the case as a PDF. */
+    /** The inventory of the case as a PDF, as it stands. */
     public byte[] inventory(CaseReceipt receipt) {
-        CaseDossier file = cases.dossier(receipt.receipt().caseId());
-        return InventoryWriter.write(file, receipt, intake.find(file.id()));
+        return InventoryWriter.write(source(receipt));
     }
 
-    /** Both copies of the inventory of a package that was taken on paper. */
+    /**
+     * An edition of the inventory as a PDF.
+     *
+     * @throws NotFound when there is no such edition
+     */
+    byte[] inventory(CaseReceipt receipt, int edition) {
+        InventorySource last = source(receipt);
+        if (edition < 1 || edition > last.edition()) {
+            throw new NotFound();
+        }
+        return InventoryWriter.write(
+                new InventorySource(last.file(), receipt, last.taken(), last.corrections(), edition));
+    }
+
+    /** Both copies of the inventory of a package that was taken on paper, as it stands. */
     byte[] inventoryTwice(CaseReceipt receipt) {
+        return InventoryWriter.writeTwice(source(receipt));
+    }
+
+    private InventorySource source(CaseReceipt receipt) {
         CaseDossier file = cases.dossier(receipt.receipt().caseId());
-        return InventoryWriter.writeTwice(file, receipt, intake.find(file.id()));
+        return new InventorySource(
+                file,
+                receipt,
+                intake.find(file.id()),
+                corrections.of(file.id()),
+                file.editions().edition());
     }
 }

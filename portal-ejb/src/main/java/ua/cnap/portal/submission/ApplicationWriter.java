@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.filling.AnswerSheet;
 import ua.cnap.portal.kernel.KyivClock;
@@ -46,6 +48,7 @@ final class ApplicationWriter {
     byte[] paper() {
         return ApplicationPaper.render(new ApplicationContent(
                 heading(draft.centre()),
+                mending().map(Mending::caseNumber),
                 new ApplicationContent.ServiceLine(
                         draft.card().code(),
                         draft.card().name().uk(),
@@ -54,11 +57,11 @@ final class ApplicationWriter {
                 WORDS.getString("capacity." + draft.application().applicantKind()),
                 lines(APPLICANT::contains),
                 lines(REPRESENTATIVE::equals),
-                sections(),
+                mending().isPresent() ? changes() : sections(),
                 draft.attached().stream().map(this::file).toList(),
                 DeliveryChoice.of(sheet).notifyBy(),
                 DeliveryChoice.of(sheet).deliverBy(),
-                WORDS.getString("statement"),
+                WORDS.getString(mending().isPresent() ? "statement.supplement" : "statement"),
                 preparedAt));
     }
 
@@ -73,7 +76,7 @@ final class ApplicationWriter {
                 .put(
                         "preparedAt",
                         preparedAt.atZone(KyivClock.ZONE).toOffsetDateTime().toString());
-        data.set("answers", draft.filling().submitted());
+        data.set("answers", answers(data));
         ArrayNode documents = data.putArray("documents");
         draft.attached().forEach(attached -> documents
                 .addObject()
@@ -82,6 +85,37 @@ final class ApplicationWriter {
                 .put("size", attached.size())
                 .put("sha256", attached.sha256()));
         return data.toPrettyString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** All answers of an application; of a supplement those that it changes, null where it leaves none. */
+    private ObjectNode answers(ObjectNode data) {
+        ObjectNode all = draft.filling().submitted();
+        if (mending().isEmpty()) {
+            return all;
+        }
+        data.put("supplements", mending().get().filedId().toString())
+                .put("case", mending().get().caseNumber());
+        ObjectNode changed = JsonNodeFactory.instance.objectNode();
+        draft.changes().forEach(change -> changed.set(change.field(), all.get(change.field())));
+        return changed;
+    }
+
+    private Optional<Mending> mending() {
+        return draft.application().mending();
+    }
+
+    private List<ApplicationContent.Section> changes() {
+        List<List<String>> rows = draft.changes().stream()
+                .map(change -> List.of(change.label(), change.before(), change.after()))
+                .toList();
+        List<String> titles = Stream.of("changed", "changed.before", "changed.after")
+                .map(WORDS::getString)
+                .toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new ApplicationContent.Section(
+                        WORDS.getString("changes"),
+                        List.of(new PaperPart.Table(WORDS.getString("changes.table"), titles, rows))));
     }
 
     private static CentreHeading heading(Centre centre) {

@@ -38,6 +38,13 @@ public class Applications {
         return own(entities.find(ServiceApplication.class, id, LockModeType.PESSIMISTIC_WRITE), person);
     }
 
+    /** An application that became a case, for who works with the case. */
+    ServiceApplication getFiled(UUID id) {
+        return Optional.ofNullable(entities.find(ServiceApplication.class, id))
+                .filter(found -> found.status() == ApplicationStatus.SUBMITTED)
+                .orElseThrow(NotFound::new);
+    }
+
     boolean isKnown(UUID id) {
         return entities.find(ServiceApplication.class, id) != null;
     }
@@ -45,7 +52,8 @@ public class Applications {
     List<ServiceApplication> drafts(SignedInPerson person) {
         return entities.createQuery("""
                         select a from ServiceApplication a
-                         where a.ownerId = :owner and a.status = DRAFT order by a.savedAt desc
+                         where a.ownerId = :owner and a.status = DRAFT and a.mending.filedId is null
+                         order by a.savedAt desc
                         """, ServiceApplication.class)
                 .setParameter("owner", people.findId(person).orElse(null))
                 .setMaxResults(MOST_LISTED)
@@ -65,6 +73,39 @@ public class Applications {
                 .setParameter("refused", refusedId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The unfinished supplement to a filed application. */
+    Optional<ServiceApplication> findSupplement(UUID filedId) {
+        return entities.createQuery(
+                        "select a from ServiceApplication a where a.mending.filedId = :filed and a.status = DRAFT",
+                        ServiceApplication.class)
+                .setParameter("filed", filedId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What tells a filed application as it stands: itself, or the last supplement that was filed to it. */
+    ServiceApplication standing(UUID filedId) {
+        List<ServiceApplication> filed = withSupplements(filedId);
+        return filed.get(filed.size() - 1);
+    }
+
+    /** The documents of a filed application as they stand. */
+    List<AttachedDocument> standingDocuments(UUID filedId) {
+        return withSupplements(filedId).stream()
+                .map(filed -> attachments(filed.id()))
+                .reduce(List.of(), Mended::replacing);
+    }
+
+    private List<ServiceApplication> withSupplements(UUID filedId) {
+        return entities.createQuery("""
+                        select a from ServiceApplication a
+                         where a.id = :filed or a.mending.filedId = :filed and a.status = SUBMITTED
+                         order by case when a.id = :filed then 0 else 1 end, a.preparedAt
+                        """, ServiceApplication.class)
+                .setParameter("filed", filedId)
+                .getResultList();
     }
 
     /** The attached documents in the order they were attached. */

@@ -33,6 +33,7 @@ public class AttachingDocuments {
      * @param key the document, as the checklist names it
      * @param sentName name of the file as the browser sent it
      * @throws FileRefused when it is empty, too large, of another type than allowed, or one too many
+     * @throws OnlyMarked when a supplement may not have this document
      */
     @RolesAllowed(CITIZEN)
     public void attach(SignedInPerson person, UUID id, String key, String sentName, byte[] content) {
@@ -41,7 +42,7 @@ public class AttachingDocuments {
         DocumentNeed need = draft.documents().stream()
                 .filter(document -> document.key().equals(key))
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> draft.mended().isPresent() ? new OnlyMarked() : new NotFound());
         String name = AttachmentRules.plainName(sentName);
         String type = need.rules().check(name, content);
         AttachmentRules.checkRoom(name, content, applications.attachments(id));

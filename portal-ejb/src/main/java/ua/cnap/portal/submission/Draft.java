@@ -3,10 +3,13 @@ package ua.cnap.portal.submission;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import ua.cnap.portal.answers.FieldError;
+import ua.cnap.portal.answers.FormInputs;
 import ua.cnap.portal.card.Card;
 import ua.cnap.portal.catalogue.PublishedService;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.filling.FormFilling;
+import ua.cnap.portal.forms.Section;
 
 /**
  * An application as a page shows it: what was answered, judged today, and the steps that are left.
@@ -16,6 +19,7 @@ import ua.cnap.portal.filling.FormFilling;
  * @param card the card version it began with
  * @param centre the centre that will register it
  * @param filling the answers, judged today
+ * @param mended the application that it mends, if it is a supplement
  * @param steps the steps in order, with these answers
  * @param documents the checklist of documents
  */
@@ -25,6 +29,7 @@ public record Draft(
         Card card,
         Centre centre,
         FormFilling filling,
+        Optional<Mended> mended,
         List<Step> steps,
         List<DocumentNeed> documents) {
 
@@ -47,9 +52,32 @@ public record Draft(
                 .orElse(Step.REVIEW);
     }
 
+    /** The section with this id: of a supplement the part that may be changed. */
+    public Optional<Section> section(String id) {
+        Optional<Section> whole = filling.form().section(id);
+        return mended.isPresent() ? whole.map(mended.get()::open) : whole;
+    }
+
+    /** What stands in the way of the signature; what was filed already and may not be changed does not. */
+    public List<FieldError> errors() {
+        return filling.errors().stream()
+                .filter(error -> mended.isEmpty() || mended.get().mayChange(error.field()))
+                .toList();
+    }
+
     /** Whether nothing stands in the way of the signature. */
     public boolean isComplete() {
-        return filling.errors().isEmpty();
+        return errors().isEmpty();
+    }
+
+    /** The answers that a supplement changes; none of an application. */
+    public List<Mended.Change> changes() {
+        return mended.map(filed -> filed.changes(filling)).orElse(List.of());
+    }
+
+    /** What is typed, for a supplement together with what stands of the application that it mends. */
+    FormInputs standing() {
+        return mended.map(filed -> filed.over(application.inputs())).orElse(application.inputs());
     }
 
     /** Everything attached, in the order of the checklist. */

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.cnap.portal.answers.FillingContext;
@@ -25,6 +28,7 @@ import ua.cnap.portal.forms.FieldType;
 import ua.cnap.portal.forms.Form;
 import ua.cnap.portal.forms.LocalizedText;
 import ua.cnap.portal.forms.Option;
+import ua.cnap.portal.forms.Section;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.NotFound;
 
@@ -43,7 +47,13 @@ class DraftReading {
     ReadingCards cards;
 
     @Inject
+    VouchedValues vouched;
+
+    @Inject
     Clock clock;
+
+    /** Values that a certificate vouches for, with these inputs. */
+    private interface Certificate extends Function<FormInputs, Map<String, String>> {}
 
     Draft read(ServiceApplication application, SignedInPerson person) {
         return read(application, person, application.inputs());
@@ -51,31 +61,75 @@ class DraftReading {
 
     /** The application as it would be with these inputs instead of the saved ones. */
     Draft read(ServiceApplication application, SignedInPerson person, FormInputs inputs) {
-        Card card = cards.get(application.cardVersionId());
-        Form form = card.form().orElseThrow(NotFound::new);
-        Centre centre = catalogue.findCentre(application.centreId()).orElseThrow(NotFound::new);
+        Certificate certificate = typed -> CertificateValues.of(person, typed);
         List<AttachedDocument> attached = applications.attachments(application.id());
-        FormFilling filling =
-                FormFilling.of(form, inputs, context(application, person, centre, inputs, namesByKey(attached)));
+        Optional<Mended> mended = application.mending().map(mending -> mended(application, mending, certificate));
+        return read(application, inputs, attached, certificate, mended);
+    }
+
+    /** A filed application as it stands, for who works with its case; its own data tell what the certificate vouched for. */
+    Draft standing(UUID filedId) {
+        ServiceApplication filed = applications.getFiled(filedId);
+        FormInputs inputs = applications.standing(filedId).inputs();
+        Certificate certificate = typed -> vouched.of(filed, form(filed), typed);
+        return read(filed, inputs, applications.standingDocuments(filedId), certificate, Optional.empty());
+    }
+
+    private Draft read(
+            ServiceApplication application,
+            FormInputs typed,
+            List<AttachedDocument> attached,
+            Certificate certificate,
+            Optional<Mended> mended) {
+        FormInputs inputs = mended.map(filed -> filed.over(typed)).orElse(typed);
+        List<AttachedDocument> all = mended.map(filed -> filed.with(attached)).orElse(attached);
+        FormFilling filling = filling(application, inputs, all, certificate);
+        Card card = cards.get(application.cardVersionId());
+        List<DocumentNeed> documents = documents(card, filling, attached, mended);
         return new Draft(
                 application,
                 catalogue.findService(application.serviceCode()).orElseThrow(NotFound::new),
                 card,
-                centre,
+                centre(application),
                 filling,
-                steps(filling),
-                documents(card, filling, attached));
+                mended,
+                steps(filling, mended, documents),
+                documents);
+    }
+
+    private Mended mended(ServiceApplication supplement, Mending mending, Certificate certificate) {
+        FormInputs standing = applications.standing(mending.filedId()).inputs();
+        List<AttachedDocument> documents = applications.standingDocuments(mending.filedId());
+        return new Mended(mending.marked(), standing, filling(supplement, standing, documents, certificate), documents);
+    }
+
+    private FormFilling filling(
+            ServiceApplication application,
+            FormInputs inputs,
+            List<AttachedDocument> attached,
+            Certificate certificate) {
+        return FormFilling.of(
+                form(application),
+                inputs,
+                context(application, centre(application), certificate.apply(inputs), namesByKey(attached)));
+    }
+
+    private Form form(ServiceApplication application) {
+        return cards.get(application.cardVersionId()).form().orElseThrow(NotFound::new);
+    }
+
+    private Centre centre(ServiceApplication application) {
+        return catalogue.findCentre(application.centreId()).orElseThrow(NotFound::new);
     }
 
     private FillingContext context(
             ServiceApplication application,
-            SignedInPerson person,
             Centre centre,
-            FormInputs inputs,
+            Map<String, String> certificate,
             Map<String, List<String>> attached) {
         Map<String, String> places = centre.katottg() == null ? Map.of() : Map.of("centre.katottg", centre.katottg());
         return FillingContext.on(LocalDate.now(clock), application.applicantKind())
-                .knowing(CertificateValues.of(person, inputs), Map.of())
+                .knowing(certificate, Map.of())
                 .at(Map.of("centre.units", units(centre)), places)
                 .attaching(attached);
     }
@@ -97,23 +151,33 @@ class DraftReading {
         return names;
     }
 
-    private static List<Step> steps(FormFilling filling) {
+    private static List<Step> steps(FormFilling filling, Optional<Mended> mended, List<DocumentNeed> documents) {
         List<Step> steps = new ArrayList<>();
         filling.visibleSections().stream()
-                .filter(section -> !section.answeredFields().isEmpty())
+                .filter(section -> mended.isPresent()
+                        ? isOpen(section, filling, mended.get())
+                        : !section.answeredFields().isEmpty())
                 .map(Step::of)
                 .forEach(steps::add);
         int beforeLast = 0;
         while (beforeLast < steps.size() && !LAST.contains(steps.get(beforeLast).id())) {
             beforeLast++;
         }
-        steps.add(beforeLast, Step.DOCUMENTS);
+        if (mended.isEmpty() || !documents.isEmpty()) {
+            steps.add(beforeLast, Step.DOCUMENTS);
+        }
         steps.add(Step.REVIEW);
         steps.add(Step.SIGN);
         return steps;
     }
 
-    private static List<DocumentNeed> documents(Card card, FormFilling filling, List<AttachedDocument> attached) {
+    /** Whether a section asks something that may be changed. */
+    private static boolean isOpen(Section section, FormFilling filling, Mended mended) {
+        return mended.open(section).answeredFields().stream().anyMatch(field -> filling.isVisible(field.key()));
+    }
+
+    private static List<DocumentNeed> documents(
+            Card card, FormFilling filling, List<AttachedDocument> attached, Optional<Mended> mended) {
         Map<String, List<AttachedDocument>> byKey =
                 attached.stream().collect(Collectors.groupingBy(AttachedDocument::documentId));
         Stream<DocumentNeed> asked = filling.form().fields().stream()
@@ -132,7 +196,9 @@ class DraftReading {
                         false,
                         AttachmentRules.USUAL,
                         byKey.getOrDefault(document.id(), List.of())));
-        return Stream.concat(asked, listed).toList();
+        return Stream.concat(asked, listed)
+                .filter(need -> mended.isEmpty() || mended.get().mayChange(need.key()))
+                .toList();
     }
 
     private static boolean mayBeAttached(RequiredDocument document, FormFilling filling) {

@@ -22,6 +22,7 @@ import ua.cnap.portal.forms.LocalizedText;
 import ua.cnap.portal.forms.Section;
 import ua.cnap.portal.identity.People;
 import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.storage.StoredFiles;
@@ -149,12 +150,16 @@ public class FillingApplication {
             return new Saved(after, after.filling().errorsIn(page.sectionId()), Optional.empty());
         } catch (UnknownInputs altered) {
             Draft typed = reading.read(application, page.person(), altered.known());
-            return new Saved(typed, List.of(), Optional.of(new AlteredPage()));
+            return new Saved(typed, List.of(), Optional.of(refusal(typed)));
         }
     }
 
     private static Section section(Draft draft, String id) {
-        return draft.filling().form().section(id).orElseThrow(NotFound::new);
+        return draft.section(id).orElseThrow(NotFound::new);
+    }
+
+    private static BusinessException refusal(Draft altered) {
+        return altered.mended().isPresent() ? new OnlyMarked() : new AlteredPage();
     }
 
     /** Deletes a draft with its documents. */

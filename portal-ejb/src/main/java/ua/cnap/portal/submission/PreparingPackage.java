@@ -42,6 +42,7 @@ public class PreparingPackage {
      *
      * @throws NotComplete when answers are missing or wrong today
      * @throws ServiceNotOffered when the service was withdrawn meanwhile
+     * @throws NothingMended when a supplement changes nothing
      * @throws AlreadySubmitted when it was filed before
      */
     @RolesAllowed(CITIZEN)
@@ -91,13 +92,21 @@ public class PreparingPackage {
             throw new AlreadySubmitted();
         }
         Draft draft = reading.read(application, person);
-        if (draft.service().isWithdrawnOn(LocalDate.now(clock))) {
+        if (draft.mended().isPresent()) {
+            mustMend(draft);
+        } else if (draft.service().isWithdrawnOn(LocalDate.now(clock))) {
             throw new ServiceNotOffered();
         }
         if (!draft.isComplete()) {
             throw new NotComplete();
         }
         return draft;
+    }
+
+    private static void mustMend(Draft supplement) {
+        if (supplement.changes().isEmpty() && supplement.attached().isEmpty()) {
+            throw new NothingMended();
+        }
     }
 
     private PackageToSign collect(Draft draft) {

@@ -16,7 +16,7 @@ import ua.cnap.portal.storage.StoredFiles;
 
 /**
  * A person files again (повторне подання, R-145) after the causes of a refusal were removed: the draft takes over the
- * answers and the documents of the earlier application, by the card in force today. Whether it was refused is the
+ * answers and the documents of the earlier application as supplements left them, by the card in force today. Whether it was refused is the
  * caller's to know.
  */
 @Stateless
@@ -50,8 +50,8 @@ public class RepeatingApplication {
                         person, UUID.randomUUID(), earlier.serviceCode(), earlier.centreId(), earlier.applicantKind())
                 .application();
         Instant now = clock.instant();
-        repeat.repeat(earlier, now);
-        for (AttachedDocument document : applications.attachments(earlierId)) {
+        repeat.repeat(earlierId, applications.standing(earlierId).inputs(), now);
+        for (AttachedDocument document : applications.standingDocuments(earlierId)) {
             StoredFile kept = files.get(document.fileId());
             StoredFile copy = files.add(kept.mediaType(), kept.content());
             applications.attach(

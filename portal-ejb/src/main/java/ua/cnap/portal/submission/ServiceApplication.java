@@ -1,6 +1,7 @@
 package ua.cnap.portal.submission;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -74,6 +75,9 @@ public class ServiceApplication {
     @Column(name = "repeats_id")
     private UUID repeatsId;
 
+    @Embedded
+    private Mending mending;
+
     protected ServiceApplication() {}
 
     static ServiceApplication begin(UUID id, long ownerId, Choice choice, String firstStep, Instant now) {
@@ -100,10 +104,28 @@ public class ServiceApplication {
         changed(now);
     }
 
-    /** Takes over the answers of an application that was refused. */
-    void repeat(ServiceApplication refused, Instant now) {
-        repeatsId = refused.id;
-        answers = refused.answers;
+    /** What mends a filed application, begun with its answers. */
+    static ServiceApplication supplement(
+            UUID id, ServiceApplication filed, FormInputs standing, Mending mending, Instant now) {
+        Choice choice = new Choice(filed.serviceCode, filed.cardVersionId, filed.centreId, filed.applicantKind);
+        ServiceApplication begun = begin(id, filed.ownerId, choice, "", now);
+        begun.answers = standing.toJson();
+        begun.mending = mending;
+        return begun;
+    }
+
+    /** Something else is marked now; what was typed stays. */
+    void mend(Mending marked, Instant now) {
+        if (!mending.equals(marked)) {
+            mending = marked;
+            changed(now);
+        }
+    }
+
+    /** Takes over the answers of an application that was refused, as they stood. */
+    void repeat(UUID refusedId, FormInputs standing, Instant now) {
+        repeatsId = refusedId;
+        answers = standing.toJson();
         changed(now);
     }
 
@@ -126,6 +148,12 @@ public class ServiceApplication {
     public void submit() {
         mustBeDraft();
         status = ApplicationStatus.SUBMITTED;
+    }
+
+    /** The supplement was signed and is being registered, in the same transaction: with it the application stands so. */
+    void submit(FormInputs standing) {
+        submit();
+        answers = standing.toJson();
     }
 
     private void mustBeDraft() {
@@ -186,6 +214,11 @@ public class ServiceApplication {
     /** The refused application that this one repeats. */
     public Optional<UUID> repeats() {
         return Optional.ofNullable(repeatsId);
+    }
+
+    /** What it mends, if it is a supplement to a filed application. */
+    public Optional<Mending> mending() {
+        return Optional.ofNullable(mending);
     }
 
     /** The paper to sign and its data, when the answers were complete and nothing changed since. */

@@ -272,7 +272,7 @@ class SharedVectorsTest {
         FillingContext context = FillingContext.on(TODAY, kind)
                 .at(Map.of("centre.units", List.of()), Map.of("centre.hromada", "UA56060250000052338"));
         FormFilling filling = FormFilling.of(form, FormInputs.of(inputs), context);
-        ObjectNode rules = filling.clientRules(section, locale);
+        ObjectNode rules = filling.clientRules(form.section(section).orElseThrow(), locale);
         vectors.withObject("/messages").set(locale.getLanguage(), rules.remove("messages"));
         ObjectNode places = (ObjectNode) rules.remove("places");
         if (!places.isEmpty()) {

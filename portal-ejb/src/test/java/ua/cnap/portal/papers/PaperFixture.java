@@ -45,6 +45,7 @@ final class PaperFixture {
     static ApplicationContent application(List<ApplicationContent.Section> sections, List<AttachedFile> files) {
         return new ApplicationContent(
                 CENTRE,
+                Optional.empty(),
                 new ApplicationContent.ServiceLine(
                         "06-01",
                         "Реєстрація місця проживання (перебування) особи",
@@ -96,10 +97,22 @@ final class PaperFixture {
     }
 
     static InventoryContent inventory(List<InventoryContent.Document> documents, List<String> defects) {
+        return inventory(documents, Optional.empty(), defects);
+    }
+
+    /** A second edition of the usual inventory. */
+    static InventoryContent supplemented(InventoryContent.Supplement supplement) {
+        return inventory(inventory().documents(), Optional.of(supplement), List.of());
+    }
+
+    private static InventoryContent inventory(
+            List<InventoryContent.Document> documents,
+            Optional<InventoryContent.Supplement> supplement,
+            List<String> defects) {
         return new InventoryContent(
                 CENTRE,
                 "00123/2026",
-                1,
+                supplement,
                 MOMENT,
                 "06-01",
                 "Реєстрація місця проживання (перебування) особи",

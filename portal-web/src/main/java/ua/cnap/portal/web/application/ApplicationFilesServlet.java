@@ -61,10 +61,17 @@ public class ApplicationFilesServlet extends HttpServlet {
         return new PackageFile(document.fileName(), document.mediaType(), document.content());
     }
 
+    /** An edition of the inventory; as it stands when none is named. */
+    private byte[] inventory(SignedInPerson person, UUID application, String edition) {
+        return edition == null
+                ? receipts.inventory(person, application)
+                : receipts.inventory(person, application, Integer.parseInt(edition));
+    }
+
     private PackageFile find(String kind, SignedInPerson person, UUID application, String part) {
         return switch (kind) {
             case "/apply/inventories" ->
-                new PackageFile("opys.pdf", "application/pdf", receipts.inventory(person, application));
+                new PackageFile("opys.pdf", "application/pdf", inventory(person, application, part));
             case "/apply/results" -> result(person, application, Integer.parseInt(part));
             case "/apply/attachments" -> attaching.read(person, application, UUID.fromString(part));
             default -> preparing.file(person, application, Integer.parseInt(part));

@@ -37,7 +37,12 @@ public class ApplicationRequest {
 
     /** The address of a step. */
     public String address(String step) {
-        return language.href("/apply/drafts/" + getId() + "/" + step);
+        return address(getId(), step);
+    }
+
+    /** The address of a step of another draft. */
+    String address(UUID draft, String step) {
+        return language.href("/apply/drafts/" + draft + "/" + step);
     }
 
     /** The address of the page that asks a section of the form. */

@@ -18,6 +18,7 @@ import ua.cnap.portal.submission.AttachingDocuments;
 import ua.cnap.portal.submission.AttachmentRules;
 import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.FileRefused;
+import ua.cnap.portal.submission.OnlyMarked;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.Redirect;
 import ua.cnap.portal.web.ui.Sentences;
@@ -51,6 +52,7 @@ public class DocumentsBacking {
     OpenDraft draft;
 
     private final Map<String, String> refusals = new LinkedHashMap<>();
+    private String refusal = "";
 
     /** Attaches the sent files and stays on the page. */
     public void attach() {
@@ -87,6 +89,11 @@ public class DocumentsBacking {
         return AttachmentRules.MOST_MEGABYTES;
     }
 
+    /** Why nothing was attached, empty for nothing. */
+    public String getRefusal() {
+        return refusal;
+    }
+
     /** Why a file of this document was refused, empty when none was. */
     public String refusal(String key) {
         return refusals.getOrDefault(key, "");
@@ -118,7 +125,7 @@ public class DocumentsBacking {
             throw new UncheckedIOException(e);
         }
         draft.readAgain();
-        return refusals.isEmpty();
+        return refusals.isEmpty() && refusal.isEmpty();
     }
 
     private void attachOne(Part part) throws IOException {
@@ -127,6 +134,8 @@ public class DocumentsBacking {
             attaching.attach(user.person(), request.getId(), key, nameOf(part), content.readAllBytes());
         } catch (FileRefused refused) {
             refusals.put(key, sentences.text(refused));
+        } catch (OnlyMarked refused) {
+            refusal = sentences.text(refused);
         }
     }
 

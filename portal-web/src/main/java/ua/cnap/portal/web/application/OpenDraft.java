@@ -8,6 +8,7 @@ import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.FillingApplication;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
+import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Redirect;
 
 /** The draft that the address names, if it is the person's own. One that was filed meanwhile leads to its receipt. */
@@ -23,6 +24,9 @@ class OpenDraft {
     FillingApplication filling;
 
     @Inject
+    Language language;
+
+    @Inject
     Redirect redirect;
 
     @Inject
@@ -35,7 +39,7 @@ class OpenDraft {
         response.mayNotBeStored();
         readAgain();
         if (isFiled()) {
-            redirect.to(request.receiptAddress());
+            redirect.to(filedAddress());
         }
     }
 
@@ -50,6 +54,14 @@ class OpenDraft {
 
     void readAgain() {
         draft = filling.open(user.person(), request.getId());
+    }
+
+    /** Where it is seen once it is filed: the receipt, of a supplement the case that it mends. */
+    String filedAddress() {
+        return draft.application()
+                .mending()
+                .map(mending -> language.href("/cabinet/cases/" + mending.filedId()))
+                .orElseGet(request::receiptAddress);
     }
 
     /** Whether nothing can be changed any more. */

@@ -9,6 +9,7 @@ import ua.cnap.portal.filling.AnswerSheet;
 import ua.cnap.portal.submission.AlreadySubmitted;
 import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.NotComplete;
+import ua.cnap.portal.submission.NothingMended;
 import ua.cnap.portal.submission.PreparingPackage;
 import ua.cnap.portal.submission.ServiceNotOffered;
 import ua.cnap.portal.submission.Step;
@@ -50,8 +51,8 @@ public class ReviewBacking {
             preparing.prepare(user.person(), request.getId());
             redirect.to(request.address("sign"));
         } catch (AlreadySubmitted filed) {
-            redirect.to(request.receiptAddress());
-        } catch (NotComplete | ServiceNotOffered refused) {
+            redirect.to(draft.filedAddress());
+        } catch (NotComplete | NothingMended | ServiceNotOffered refused) {
             refusal = sentences.text(refused);
         }
     }
@@ -75,7 +76,7 @@ public class ReviewBacking {
 
     /** What stands in the way, each with the step where it is mended. */
     public List<Obstacle> getObstacles() {
-        return draft.get().filling().errors().stream()
+        return draft.get().errors().stream()
                 .map(error -> new Obstacle(
                         draft.get().filling().fileErrors().contains(error) ? "documents" : Step.idOf(error.section()),
                         Question.idOf(error.input()),

@@ -16,10 +16,12 @@ import ua.cnap.portal.filing.FilingApplication;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.submission.AlreadySubmitted;
 import ua.cnap.portal.submission.NotComplete;
+import ua.cnap.portal.submission.NothingMended;
 import ua.cnap.portal.submission.PackagePart;
 import ua.cnap.portal.submission.PackageToSign;
 import ua.cnap.portal.submission.PreparingPackage;
 import ua.cnap.portal.submission.ServiceNotOffered;
+import ua.cnap.portal.supplement.SupplementingCase;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.JsonBuilders;
@@ -47,6 +49,12 @@ public class SignBacking {
     FilingApplication filing;
 
     @Inject
+    SupplementingCase supplementing;
+
+    @Inject
+    OpenDraft draft;
+
+    @Inject
     Language language;
 
     @Inject
@@ -67,8 +75,8 @@ public class SignBacking {
         try {
             toSign = preparing.prepare(user.person(), request.getId());
         } catch (AlreadySubmitted filed) {
-            redirect.to(request.receiptAddress());
-        } catch (NotComplete | ServiceNotOffered incomplete) {
+            redirect.to(draft.filedAddress());
+        } catch (NotComplete | NothingMended | ServiceNotOffered incomplete) {
             redirect.to(request.address("review"));
         }
     }
@@ -81,11 +89,24 @@ public class SignBacking {
                 refusal = sentences.text("apply_sign.chooseFile");
                 return;
             }
-            filing.file(user.person(), request.getId(), signature, language.getTag());
-            redirect.to(request.receiptAddress());
+            if (isSupplement()) {
+                supplementing.file(user.person(), request.getId(), signature);
+            } else {
+                filing.file(user.person(), request.getId(), signature, language.getTag());
+            }
+            redirect.to(draft.filedAddress());
         } catch (BusinessException refused) {
             refusal = Refusals.sentence(refused, language.getLocale());
         }
+    }
+
+    private boolean isSupplement() {
+        return draft.get().mended().isPresent();
+    }
+
+    /** Where the script sends what was signed. */
+    public String getSubmission() {
+        return language.href((isSupplement() ? "/apply/supplements/" : "/apply/submissions/") + request.getId());
     }
 
     public PackageToSign getToSign() {

@@ -134,7 +134,7 @@ public class StepBacking {
 
     /** The rules of the page for the browser, as JSON. */
     public String getRules() {
-        return draft.get().filling().clientRules(section().id(), locale()).toString();
+        return draft.get().filling().clientRules(section(), locale()).toString();
     }
 
     /** Places offered for addresses. */
@@ -143,11 +143,7 @@ public class StepBacking {
     }
 
     private Section section() {
-        return draft.get()
-                .filling()
-                .form()
-                .section(Step.sectionOf(request.getStep()))
-                .orElseThrow(NotFound::new);
+        return draft.get().section(Step.sectionOf(request.getStep())).orElseThrow(NotFound::new);
     }
 
     private Locale locale() {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.cnap.portal.filing.FilingApplication;
 import ua.cnap.portal.kernel.BusinessException;
+import ua.cnap.portal.supplement.SupplementingCase;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.FormTokens;
 import ua.cnap.portal.web.ui.JsonAnswer;
@@ -19,10 +20,17 @@ import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Sentences;
 
 /**
- * Takes the container that the browser signed, as the body of a request. Answers with the address of the receipt, or with the sentence to show at
- * the form; the draft stays. Sending again gives the same receipt.
+ * Takes the container that the browser signed over an application or a supplement to one, as the body of a request.
+ * Answers with the address of the receipt, of a supplement with that of the case, or with the sentence to show at the form;
+ * the draft stays. Sending again gives the same address.
  */
-@WebServlet(urlPatterns = {"/apply/submissions/*", "/en/apply/submissions/*"})
+@WebServlet(
+        urlPatterns = {
+            "/apply/submissions/*",
+            "/en/apply/submissions/*",
+            "/apply/supplements/*",
+            "/en/apply/supplements/*"
+        })
 public class SubmissionServlet extends HttpServlet {
     private static final Pattern ADDRESS = Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
     private static final int MOST_BYTES = 64_000_000;
@@ -31,6 +39,9 @@ public class SubmissionServlet extends HttpServlet {
 
     @Inject
     transient FilingApplication filing;
+
+    @Inject
+    transient SupplementingCase supplementing;
 
     @Inject
     transient CurrentUser user;
@@ -62,13 +73,21 @@ public class SubmissionServlet extends HttpServlet {
         }
         UUID application = UUID.fromString(address.group(1));
         try {
-            filing.file(user.person(), application, container, language.getTag());
-            String receipt = language.href("/apply/receipts/" + application);
+            String filed = language.href(file(request.getServletPath(), application, container));
             JsonAnswer.send(
-                    response, HttpServletResponse.SC_OK, JsonBuilders.object().add("location", receipt));
+                    response, HttpServletResponse.SC_OK, JsonBuilders.object().add("location", filed));
         } catch (BusinessException refused) {
             refuse(response, Refusals.sentence(refused, language.getLocale()));
         }
+    }
+
+    /** Files what was signed; gives the address where it is seen. */
+    private String file(String kind, UUID draft, byte[] container) {
+        if (kind.endsWith("/supplements")) {
+            return "/cabinet/cases/" + supplementing.file(user.person(), draft, container);
+        }
+        filing.file(user.person(), draft, container, language.getTag());
+        return "/apply/receipts/" + draft;
     }
 
     private static void refuse(HttpServletResponse response, String sentence) throws IOException {

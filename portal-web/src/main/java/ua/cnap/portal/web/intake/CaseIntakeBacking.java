@@ -53,7 +53,7 @@ public class CaseIntakeBacking {
     @PostConstruct
     void read() {
         taken = following.find(user.staff(), caseId());
-        tasks = taken.isEmpty() ? List.of() : following.tasks(user.staff(), caseId());
+        tasks = following.tasks(user.staff(), caseId());
     }
 
     /** Notes that a task was done, if that was sent. */

@@ -67,7 +67,9 @@ public class PublicAddresses extends HttpFilter {
             new Route("/office/intake/?", "/office/intake.xhtml"),
             new Route("/office/intake/" + SERVICE, "/office/package.xhtml"),
             new Route("/office/intake/receipts/(?<caseId>\\d{1,18})", "/office/receipt.xhtml"),
-            new Route("/office/cases/(?<caseId>\\d{1,18})", "/office/case.xhtml"));
+            new Route("/office/cases/(?<caseId>\\d{1,18})", "/office/case.xhtml"),
+            new Route("/office/cases/(?<caseId>\\d{1,18})/corrections", "/office/corrections.xhtml"),
+            new Route("/office/cases/(?<caseId>\\d{1,18})/supplement", "/office/supplement.xhtml"));
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
