@@ -34,6 +34,14 @@ public class CaseRecords {
         return cases.findByApplication(applicationId).map(Receipt::of);
     }
 
+    /** The case that an application became; nothing of it is read, so that it can be locked as it stands. */
+    public Optional<Long> findCaseId(UUID applicationId) {
+        return entities.createQuery("select c.id from CaseFile c where c.origin.applicationId = :id", Long.class)
+                .setParameter("id", applicationId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The receipt of a case. */
     public Receipt receipt(long caseId) {
         return Receipt.of(cases.get(caseId));

@@ -71,8 +71,8 @@ class RegisteringSupplement {
     List<Mark> asked(SignedInPerson person, UUID draftId) {
         return drafts.own(person, draftId)
                 .mending()
-                .flatMap(mending -> records.findReceipt(mending.filedId()))
-                .map(receipt -> corrections.of(receipt.caseId()).asked())
+                .flatMap(mending -> records.findCaseId(mending.filedId()))
+                .map(caseId -> corrections.of(caseId).asked())
                 .orElse(List.of());
     }
 
@@ -97,8 +97,8 @@ class RegisteringSupplement {
                 .equals(verified.prepared().draft().application().prepared())) {
             throw new NotComplete();
         }
-        Receipt receipt = records.findReceipt(mending.filedId()).orElseThrow(NotFound::new);
-        write(making.lock(receipt.caseId()), draft, verified, person);
+        long caseId = records.findCaseId(mending.filedId()).orElseThrow(NotFound::new);
+        write(making.lock(caseId), draft, verified, person);
         return mending.filedId();
     }
 

@@ -14,10 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import ua.cnap.portal.submission.AttachedDocument;
 import ua.cnap.portal.submission.AttachingDocuments;
 import ua.cnap.portal.submission.AttachmentRules;
 import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.FileRefused;
+import ua.cnap.portal.submission.Mended;
 import ua.cnap.portal.submission.OnlyMarked;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.Redirect;
@@ -79,6 +82,14 @@ public class DocumentsBacking {
 
     public Draft getDraft() {
         return draft.get();
+    }
+
+    /** Names of the files that a supplement replaces or adds to, empty for none. */
+    public String filedBefore(String key) {
+        return draft.get().mended().map(Mended::documents).orElse(List.of()).stream()
+                .filter(document -> document.documentId().equals(key))
+                .map(AttachedDocument::fileName)
+                .collect(Collectors.joining(", "));
     }
 
     public int getMostFiles() {
