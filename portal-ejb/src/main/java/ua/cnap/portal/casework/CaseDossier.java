@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import ua.cnap.portal.regulation.Regulation;
 
 /**
  * All a clerk sees of a case: what was promised, the package, the protocol of the signature, the routing sheet.
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param routing the routing sheet
  * @param decision what was decided, null before
  * @param expectedOn when the result can be expected, if an obstacle changed the promised day; else null
+ * @param moves the plain moves it can make, by its state and the regulation of the centre
  */
 public record CaseDossier(
         long id,
@@ -49,9 +51,10 @@ public record CaseDossier(
         List<PackageDocument> documents,
         List<RoutingEntry> routing,
         Decision decision,
-        LocalDate expectedOn) {
+        LocalDate expectedOn,
+        List<CaseMove> moves) {
 
-    static CaseDossier of(CaseFile file, Optional<SignatureCheck> check, String language) {
+    static CaseDossier of(CaseFile file, Optional<SignatureCheck> check, Regulation regulation, String language) {
         return new CaseDossier(
                 file.id(),
                 file.number(),
@@ -72,14 +75,10 @@ public record CaseDossier(
                 file.documents(),
                 file.routing(),
                 file.decision(),
-                file.expectedOn());
-    }
-
-    /** The plain moves it can make. */
-    public List<CaseMove> moves() {
-        return CaseMove.from(status, origin.providedHere()).stream()
-                .filter(CaseMove::isPlain)
-                .toList();
+                file.expectedOn(),
+                CaseMove.from(file.status(), file.origin().providedHere()).stream()
+                        .filter(move -> move.isPlain() && move.isKnownTo(regulation))
+                        .toList());
     }
 
     /** What the package consists of now. */

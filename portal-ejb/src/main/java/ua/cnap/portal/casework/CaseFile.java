@@ -42,6 +42,7 @@ public class CaseFile {
     private String centreId;
 
     private int year;
+    private String series;
     private long sequence;
 
     @Embedded
@@ -103,6 +104,7 @@ public class CaseFile {
         opened.centreId = centreId;
         opened.number = number.label();
         opened.year = number.year();
+        opened.series = number.series();
         opened.sequence = number.sequence();
         opened.origin = incoming.origin();
         opened.service = incoming.service();

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import ua.cnap.portal.regulation.Regulation;
+import ua.cnap.portal.regulation.Unclaimed;
 
 /**
  * The moves of a case (рух справи): from which states each is allowed, where it leads, and what has to be said about
@@ -71,6 +73,8 @@ public enum CaseMove {
             Particular.REASONS),
     /** Передати до архіву a result that nobody took for three months and nobody can be told of. */
     ARCHIVE(EnumSet.of(READY), CaseStatus.ARCHIVED, RoutingAction.ARCHIVED, Particular.PLACE),
+    /** Повернути суб'єкту надання such a result, where the regulation of the centre has the provider keep it. */
+    RETURN_FOR_ARCHIVE(EnumSet.of(READY), CaseStatus.ARCHIVED, RoutingAction.RETURNED_FOR_ARCHIVE, Particular.PERSON),
     /** Очікувати засідання колегіального органу after the term; the portal notes it. */
     AWAIT_MEETING(IN_WORK, RoutingAction.AWAITS_MEETING),
     /** Мовчазна згода: the portal notes that the term and ten working days passed in silence (Law 2806-IV). */
@@ -157,6 +161,18 @@ public enum CaseMove {
      */
     public boolean isPlain() {
         return !WITH_A_FORM_OF_THEIR_OWN.contains(this);
+    }
+
+    /** Whether the regulation of the centre knows the move: withdrawals through it, and where unclaimed results go. */
+    boolean isKnownTo(Regulation regulation) {
+        boolean byProvider = regulation.unclaimed().map(Unclaimed::then).stream()
+                .anyMatch(Unclaimed.Target.RETURN_TO_PROVIDER_FOR_ARCHIVE::equals);
+        return switch (this) {
+            case WITHDRAW, RECALL -> regulation.withdrawal();
+            case ARCHIVE -> !byProvider;
+            case RETURN_FOR_ARCHIVE -> byProvider;
+            default -> true;
+        };
     }
 
     /** Whether a case in this state can make the move. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.cnap.portal.identity.People;
 import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.regulation.Regulations;
 
 /** The cases for the features that show them outside the office; who may see what is theirs to decide. */
 @ApplicationScoped
@@ -22,11 +23,15 @@ public class CaseRecords {
     CaseFiles cases;
 
     @Inject
+    Regulations regulations;
+
+    @Inject
     People people;
 
     /** Everything about a case. */
     public CaseDossier dossier(long caseId) {
-        return CaseDossier.of(cases.get(caseId), cases.checkOf(caseId), "uk");
+        CaseFile file = cases.get(caseId);
+        return CaseDossier.of(file, cases.checkOf(caseId), regulations.of(file.centreId()), "uk");
     }
 
     /** The receipt of the case that an application became, if it was filed. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.regulation.Regulations;
 import ua.cnap.portal.submission.DeliveryChoice;
 
 /**
@@ -28,6 +29,9 @@ public class MakingMove {
 
     @Inject
     RefusalGrounds grounds;
+
+    @Inject
+    Regulations regulations;
 
     @Inject
     Clock clock;
@@ -74,6 +78,9 @@ public class MakingMove {
      * @throws MoveRefused when the state of the case does not allow it, or something is missing
      */
     public void make(CaseFile file, CaseMove move, Map<Particular, String> said, String actor) {
+        if (!move.isKnownTo(regulations.of(file.centreId()))) {
+            throw MoveRefused.notInRegulation();
+        }
         Said words = new Said(said);
         if (move.particulars().contains(Particular.GROUND)) {
             mustBeLawful(file, words);

@@ -14,6 +14,10 @@ public class MoveRefused extends BusinessException {
         return new MoveRefused("error.move." + status);
     }
 
+    static MoveRefused notInRegulation() {
+        return new MoveRefused("error.move.notInRegulation");
+    }
+
     static MoveRefused without(Particular missing) {
         return new MoveRefused("error.move.without." + missing);
     }

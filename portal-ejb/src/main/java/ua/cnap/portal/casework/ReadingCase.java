@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.regulation.Regulations;
 import ua.cnap.portal.storage.StoredFile;
 import ua.cnap.portal.storage.StoredFiles;
 
@@ -20,6 +21,9 @@ public class ReadingCase {
 
     @Inject
     StoredFiles files;
+
+    @Inject
+    Regulations regulations;
 
     @Inject
     Event<CaseOpened> opened;
@@ -34,7 +38,7 @@ public class ReadingCase {
     public CaseDossier open(StaffMember clerk, long caseId, String language) {
         CaseFile file = cases.get(clerk, caseId);
         opened.fire(CaseOpened.by(clerk, caseId));
-        return CaseDossier.of(file, cases.checkOf(caseId), language);
+        return CaseDossier.of(file, cases.checkOf(caseId), regulations.of(file.centreId()), language);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.forms.LocalizedText;
 import ua.cnap.portal.identifier.PlainText;
+import ua.cnap.portal.regulation.Regulations;
 
 /**
  * On which grounds a case may be refused (підстави для відмови): those of the card version that it began with (R-143).
@@ -21,6 +22,9 @@ public class RefusalGrounds {
     @Inject
     ReadingCards cards;
 
+    @Inject
+    Regulations regulations;
+
     /** The grounds of a case; who may read them is the caller's to decide. */
     public List<LocalizedText> of(long caseId) {
         return of(cases.get(caseId));
@@ -29,7 +33,7 @@ public class RefusalGrounds {
     List<LocalizedText> of(CaseFile file) {
         List<LocalizedText> ofCard =
                 cards.get(file.service().cardVersionId()).information().refusalGrounds();
-        return file.origin().isRepeat()
+        return isBound(file)
                 ? namedBefore(file).stream()
                         .map(ground -> inBothLanguages(ground, ofCard))
                         .toList()
@@ -43,8 +47,13 @@ public class RefusalGrounds {
      */
     void mustAllow(CaseFile file, String ground) {
         if (of(file).stream().noneMatch(each -> isSame(each, ground))) {
-            throw file.origin().isRepeat() ? MoveRefused.newGround() : MoveRefused.unknownGround();
+            throw isBound(file) ? MoveRefused.newGround() : MoveRefused.unknownGround();
         }
+    }
+
+    /** Whether only what was named before counts; the regulation of the centre may leave that to the law of the service. */
+    private boolean isBound(CaseFile file) {
+        return file.origin().isRepeat() && regulations.of(file.centreId()).repeatOnOldGrounds();
     }
 
     private Set<String> namedBefore(CaseFile file) {

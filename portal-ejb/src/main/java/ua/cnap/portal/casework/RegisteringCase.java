@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import ua.cnap.portal.kernel.KyivClock;
+import ua.cnap.portal.regulation.Regulations;
 
 /**
  * Registers an incoming package inside the caller's transaction (R-081): case, inventory, documents, first routing
@@ -22,6 +23,9 @@ public class RegisteringCase {
     CaseNumbering numbering;
 
     @Inject
+    Regulations regulations;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -30,12 +34,16 @@ public class RegisteringCase {
     /**
      * Registers.
      *
-     * @param numberFormat how the centre writes its numbers
+     * @param centreId the centre that keeps the case
      */
-    public Receipt register(IncomingPackage incoming, String centreId, String numberFormat) {
+    public Receipt register(IncomingPackage incoming, String centreId) {
         // The database keeps microseconds: the first receipt must not differ from those read again.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        CaseNumber number = numbering.next(centreId, now.atZone(KyivClock.ZONE).getYear(), numberFormat);
+        CaseNumber number = numbering.next(
+                centreId,
+                incoming.origin().unitId(),
+                now.atZone(KyivClock.ZONE).getYear(),
+                regulations.of(centreId).numbering());
         CaseFile opened = cases.add(CaseFile.open(centreId, number, incoming, now), incoming.finding());
         registered.fire(new CaseRegistered(opened.id(), incoming.applicant().email(), incoming.language()));
         return Receipt.of(opened);

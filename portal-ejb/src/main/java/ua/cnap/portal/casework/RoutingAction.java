@@ -69,6 +69,8 @@ public enum RoutingAction {
     TACIT_CONSENT,
     /** The result that nobody took went to the archive. */
     ARCHIVED,
+    /** Незатребуваний результат повернуто суб'єкту надання на архівне зберігання. */
+    RETURNED_FOR_ARCHIVE,
     /** The applicant was told of defects and asked to mend them. */
     CORRECTIONS_ASKED,
     /** The request to mend was taken back. */

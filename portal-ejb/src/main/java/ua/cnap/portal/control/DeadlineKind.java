@@ -13,6 +13,7 @@ import static ua.cnap.portal.casework.RoutingAction.REFUSAL_MADE;
 import static ua.cnap.portal.casework.RoutingAction.REGISTERED;
 import static ua.cnap.portal.casework.RoutingAction.RESULT_CAME;
 import static ua.cnap.portal.casework.RoutingAction.RESULT_MADE;
+import static ua.cnap.portal.casework.RoutingAction.RETURNED_FOR_ARCHIVE;
 import static ua.cnap.portal.casework.RoutingAction.SENT;
 import static ua.cnap.portal.casework.RoutingAction.TACIT_CONSENT;
 import static ua.cnap.portal.casework.RoutingAction.TOLD;
@@ -51,12 +52,12 @@ public enum DeadlineKind {
     COLLECTION(
             Responsible.APPLICANT,
             EnumSet.of(RESULT_CAME, REFUSAL_CAME, RESULT_MADE, REFUSAL_MADE),
-            EnumSet.of(ISSUED, SENT, ARCHIVED)),
+            EnumSet.of(ISSUED, SENT, ARCHIVED, RETURNED_FOR_ARCHIVE)),
     /** Зберігання результату of an applicant without address and contacts: three months, then the archive. */
     KEEPING(
             Responsible.APPLICANT,
             EnumSet.of(RESULT_CAME, REFUSAL_CAME, RESULT_MADE, REFUSAL_MADE),
-            EnumSet.of(ISSUED, SENT, ARCHIVED)),
+            EnumSet.of(ISSUED, SENT, ARCHIVED, RETURNED_FOR_ARCHIVE)),
     /** Оскаржити відмову: thirty calendar days from the day the applicant learnt of it (Law 2073-IX, art. 80). */
     COMPLAINT(Responsible.APPLICANT, EnumSet.of(TOLD, ISSUED, SENT), EnumSet.noneOf(RoutingAction.class)),
     /** Передати відкликання суб'єкту надання: the next working day. */

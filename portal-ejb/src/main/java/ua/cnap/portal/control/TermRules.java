@@ -13,11 +13,11 @@ import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseStatus;
 import ua.cnap.portal.casework.Channel;
 import ua.cnap.portal.casework.SignatureState;
-import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.deadline.Term;
 import ua.cnap.portal.deadline.TermUnit;
 import ua.cnap.portal.regulation.Regulation;
+import ua.cnap.portal.regulation.Regulations;
 import ua.cnap.portal.regulation.Unclaimed;
 
 /** How long each term of a case is and in whose days it is counted: by the law, the centre's regulation, the card. */
@@ -30,7 +30,7 @@ class TermRules {
     private static final Term THIRTY_DAYS = new Term(30, TermUnit.CALENDAR_DAYS);
 
     @Inject
-    BrowsingCatalogue catalogue;
+    Regulations regulations;
 
     @Inject
     ReadingCards cards;
@@ -126,6 +126,6 @@ class TermRules {
     }
 
     private Regulation regulation(CaseFile file) {
-        return catalogue.findCentre(file.centreId()).map(Regulation::of).orElseGet(Regulation::ofLaw);
+        return regulations.of(file.centreId());
     }
 }

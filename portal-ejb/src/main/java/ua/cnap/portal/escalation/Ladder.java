@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.MakingMove;
-import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.control.CaseDeadline;
 import ua.cnap.portal.control.CaseDeadlines;
 import ua.cnap.portal.control.DeadlineKind;
 import ua.cnap.portal.control.EscalationStep;
 import ua.cnap.portal.regulation.Regulation;
+import ua.cnap.portal.regulation.Regulations;
 
 /**
  * Takes terms up their ladder. Several servers may do so at once: the case is locked, and the row of the step decides
@@ -39,7 +39,7 @@ class Ladder {
     RunOut runOut;
 
     @Inject
-    BrowsingCatalogue catalogue;
+    Regulations regulations;
 
     @Inject
     Clock clock;
@@ -140,6 +140,6 @@ class Ladder {
     }
 
     private Regulation regulation(CaseFile file) {
-        return catalogue.findCentre(file.centreId()).map(Regulation::of).orElseGet(Regulation::ofLaw);
+        return regulations.of(file.centreId());
     }
 }

@@ -17,7 +17,6 @@ import ua.cnap.portal.casework.Receipt;
 import ua.cnap.portal.casework.RegisteringCase;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.NotFound;
-import ua.cnap.portal.regulation.Regulation;
 import ua.cnap.portal.storage.StoredFiles;
 import ua.cnap.portal.submission.Applications;
 import ua.cnap.portal.submission.AttachedDocument;
@@ -78,8 +77,7 @@ class FilingRecords {
                 reading.inventory(draft),
                 Optional.of(verified.finding()),
                 language);
-        return registering.register(
-                incoming, application.centreId(), Regulation.of(draft.centre()).numberFormat());
+        return registering.register(incoming, application.centreId());
     }
 
     private PackageOrigin origin(ServiceApplication application, Draft draft) {

@@ -20,7 +20,6 @@ import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.deadline.Term;
 import ua.cnap.portal.deadline.TermCalculator;
 import ua.cnap.portal.identity.StaffMember;
-import ua.cnap.portal.regulation.Regulation;
 
 /** Writes a taken package into the registry, inside the caller's transaction. */
 @ApplicationScoped
@@ -54,10 +53,7 @@ class RegisteringIntake {
         Centre centre = offering.centre(clerk);
         records.remember(clerk.centreId(), read.applicant());
         long caseId = registering
-                .register(
-                        incoming(clerk, offer, read),
-                        clerk.centreId(),
-                        Regulation.of(centre).numberFormat())
+                .register(incoming(clerk, offer, read), clerk.centreId())
                 .caseId();
         records.add(new TakenPackage(caseId, clerk.centreId(), form, read));
         records.became(form.id(), caseId);

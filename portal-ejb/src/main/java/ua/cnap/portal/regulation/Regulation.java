@@ -16,9 +16,7 @@ import ua.cnap.portal.centre.UnitKind;
  * The regulation of a centre (регламент центру) as the rules of the portal ask for it; where the centre's entry is silent
  * or cannot be read, what the law sets. {@link Setting} describes each of them to people.
  *
- * @param numberFormat how it writes case numbers (R-081)
- * @param numbersByUnit whether each unit numbers its own cases (R-082)
- * @param unitCodes what stands for a unit in a number, by the id of the unit
+ * @param numbering how it numbers its cases
  * @param providedHere codes of the services of which its administrator is the provider (R-101, R-142)
  * @param incompletePackage what it does with an incomplete package
  * @param supplementViaCentre whether supplements are filed through the centre only (R-087)
@@ -39,9 +37,7 @@ import ua.cnap.portal.centre.UnitKind;
  * @param cardNotice in how many working days a provider prepares the change of a card; empty where in time (R-007)
  */
 public record Regulation(
-        String numberFormat,
-        boolean numbersByUnit,
-        Map<String, String> unitCodes,
+        Numbering numbering,
         List<String> providedHere,
         IncompletePackage incompletePackage,
         boolean supplementViaCentre,
@@ -60,9 +56,6 @@ public record Regulation(
         boolean reportsViolations,
         Map<String, String> mailboxes,
         OptionalInt cardNotice) {
-    /** How numbers are written where a centre does not say. */
-    static final String USUAL_FORMAT = "{year}-{number:5}";
-
     /** What the law sets for a centre that says nothing. */
     public static Regulation ofLaw() {
         return of(MissingNode.getInstance(), false);
@@ -80,9 +73,10 @@ public record Regulation(
     private static Regulation of(JsonNode config, boolean withUnits) {
         JsonNode written = config.path("handoverDeadline");
         return new Regulation(
-                numberFormat(config.path("caseNumberFormat")),
-                "SEPARATE".equals(config.path("caseNumbering").asText()),
-                texts(config.path("unitCodes")),
+                new Numbering(
+                        numberFormat(config.path("caseNumberFormat")),
+                        "SEPARATE".equals(config.path("caseNumbering").asText()),
+                        texts(config.path("unitCodes"))),
                 Written.strings(config.path("providedHere")),
                 Written.constant(
                         IncompletePackage.class, config.path("incompletePackage"), IncompletePackage.HELP_ONLY),
@@ -106,7 +100,7 @@ public record Regulation(
 
     private static String numberFormat(JsonNode written) {
         String format = written.asText();
-        return format.contains("{year}") && format.contains("{number") ? format : USUAL_FORMAT;
+        return format.contains("{year}") && format.contains("{number") ? format : Numbering.USUAL_FORMAT;
     }
 
     static boolean reportsViolations(JsonNode reports) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * where the entry is silent, and where it comes from. Its name and explanation are in the bundles of the pages.
  */
 public enum Setting {
-    NUMBER_FORMAT(Section.INTAKE, SettingKind.FORMAT, "/config/caseNumberFormat", "R-081", Regulation.USUAL_FORMAT),
+    NUMBER_FORMAT(Section.INTAKE, SettingKind.FORMAT, "/config/caseNumberFormat", "R-081", Numbering.USUAL_FORMAT),
     NUMBERING(
             Section.INTAKE,
             SettingKind.CHOICE,

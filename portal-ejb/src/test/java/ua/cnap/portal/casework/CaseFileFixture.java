@@ -40,7 +40,7 @@ final class CaseFileFixture {
                 List.of(new InventoryLine(1, "Заява", DocumentForm.ELECTRONIC)),
                 Optional.of(finding),
                 "uk");
-        return CaseFile.open("zdolbuniv", CaseNumber.of("ЗД-{year}-{number:5}", 2026, 7), incoming, REGISTERED_AT);
+        return CaseFile.open("zdolbuniv", CaseNumber.of("ЗД-{year}-{number:5}", 2026, "", 7), incoming, REGISTERED_AT);
     }
 
     /** A case that went this way. */

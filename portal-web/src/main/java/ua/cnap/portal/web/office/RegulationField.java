@@ -38,8 +38,11 @@ public record RegulationField(Setting setting, String id, String error, List<Con
 
     /** Whether one label says all. */
     public boolean isSingle() {
-        return controls.size() == 1
-                && controls.get(0).form() != Form.TICKS
-                && controls.get(0).form() != Form.TICK;
+        return controls.size() == 1 && controls.get(0).form() != Form.TICKS && !isTick();
+    }
+
+    /** Whether it is ticked or not, so that the tick has the label. */
+    public boolean isTick() {
+        return controls.get(0).form() == Form.TICK;
     }
 }

@@ -53,7 +53,7 @@ class RegulationFields {
                         setting,
                         place,
                         UNIT.get(place % UNIT.size()),
-                        words.part(setting.kind(), place % UNIT.size()),
+                        words.part(setting.kind(), place % UNIT.size()) + " " + (place / UNIT.size() + 1),
                         all))
                 .toList();
     }

@@ -31,6 +31,11 @@ public class RegulationWords {
         return sentences.text("Setting." + setting + ".hint");
     }
 
+    /** Where it comes from; the numbers of requirements are not broken at the end of a line. */
+    public String source(Setting setting) {
+        return setting.source().replace('-', '\u2011');
+    }
+
     /** What one of its choices means. */
     String option(Setting setting, String option) {
         return setting.options().contains(option) ? sentences.text("Setting." + setting + "." + option) : option;

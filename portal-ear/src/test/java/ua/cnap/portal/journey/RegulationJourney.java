@@ -1,0 +1,63 @@
+package ua.cnap.portal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The administrator of the portal changes the regulation of a centre and sees what will change before it does. */
+class RegulationJourney extends Journey {
+    private static final String CENTRE = "/office/regulation/kyiv";
+
+    @Test
+    @Tag("R-106")
+    void an_administrator_makes_the_hand_over_of_a_centre_stricter_from_a_coming_day() {
+        String day = LocalDate.now(ZoneId.of("Europe/Kyiv")).plusDays(60).format(DateTimeFormatter.ofPattern("dd.MM.uuuu"));
+        signInAsStaff(CENTRE, "admin", "admin-demo");
+        assertThat(page.locator("main").innerText()).contains("не пізніше наступного робочого дня");
+        assertAccessible("regulation");
+
+        page.click("a[href$='/kyiv/handover']");
+        page.selectOption("#HANDOVER", "SAME_DAY");
+        page.fill("#holdsFrom", "колись");
+        page.click("button[value=look]");
+        assertThat(page.locator(".sum").innerText()).contains("Вкажіть день", "Вкажіть підставу");
+        assertThat(page.locator("#holdsFrom-error").innerText()).contains("сьогодні або пізніше");
+        assertThat(page.locator("#holdsFrom").inputValue()).isEqualTo("колись");
+        assertThat(page.locator("#HANDOVER").inputValue()).isEqualTo("SAME_DAY");
+        assertAccessible("regulation-faults");
+
+        page.fill("#holdsFrom", day);
+        page.fill("#reason", "рішення ради № 5");
+        page.click("button[value=look]");
+        assertThat(page.locator("section.note").innerText())
+                .contains("Строк передачі справи", "не пізніше наступного робочого дня", "у день надходження", day);
+        assertAccessible("regulation-preview");
+
+        page.click("button[value=publish]");
+        assertThat(page.locator(".note.ok").innerText()).contains("Зміну опубліковано");
+        assertThat(page.locator("main").innerText())
+                .contains("Діятиме з", "Підстава: рішення ради № 5", "у день надходження");
+        assertAccessible("regulation-history");
+        go("/en" + CENTRE);
+        assertThat(page.locator("main").innerText()).contains("Regulation of the centre", "on the same day");
+        assertAccessible("regulation-en");
+    }
+
+    @Test
+    @Tag("R-081")
+    void a_format_that_would_repeat_numbers_is_told_at_its_field_and_stays_as_it_was_typed() {
+        signInAsStaff(CENTRE + "/intake", "admin", "admin-demo");
+        page.fill("#NUMBER_FORMAT", "КВ-{number}");
+        page.fill("#reason", "наказ № 1");
+        page.click("button[value=look]");
+
+        assertThat(page.locator("#NUMBER_FORMAT-error").innerText()).contains("{year}");
+        assertThat(page.locator("#NUMBER_FORMAT").inputValue()).isEqualTo("КВ-{number}");
+        assertThat(page.locator("button[value=publish]").count()).isZero();
+        assertAccessible("regulation-format");
+    }
+}
