@@ -82,12 +82,39 @@ class EditingRegulationIT extends InContainer {
         centres.change(centre, day, STRICTER);
 
         assertThat(unit(centre)).isEqualTo("WORKING_DAYS");
-        assertThat(centres.sheet(centre).editions()).extracting(RegulationSheet.Edition::coming).containsExactly(true);
+        assertThat(centres.sheet(centre).editions())
+                .extracting(RegulationSheet.Edition::coming)
+                .containsExactly(true);
         MovedClock.onMorningOf(day, () -> {
             assertThat(unit(centre)).isEqualTo("SAME_DAY");
             assertThat(centres.sheet(centre).line(Setting.HANDOVER).parts()).containsExactly("SAME_DAY");
         });
         assertThat(unit(centre)).isEqualTo("WORKING_DAYS");
+    }
+
+    @Test
+    void a_change_to_come_is_taken_back_and_both_stay_in_the_history() {
+        String centre = centres.open(RULES);
+        LocalDate day = RegulatedCentre.today().plusDays(10);
+        centres.change(centre, day, STRICTER);
+        RegulationSheet sheet = centres.sheet(centre);
+        long edition = sheet.editions().get(0).revision();
+
+        takeBack(centre, edition, sheet.revision());
+
+        MovedClock.onMorningOf(day, () -> assertThat(unit(centre)).isEqualTo("WORKING_DAYS"));
+        assertThat(centres.sheet(centre).editions()).hasSize(2);
+        assertThatExceptionOfType(RegulationChanged.class)
+                .isThrownBy(() -> takeBack(centre, edition, sheet.revision()));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> takeBack(centre, -1, centres.sheet(centre).revision()));
+    }
+
+    private void takeBack(String centre, long edition, long seen) {
+        As.PORTAL_ADMINISTRATOR.call(() -> {
+            centres.editing.takeBack(RegulatedCentre.ADMINISTRATOR, centre, edition, seen, "помилка");
+            return centre;
+        });
     }
 
     @Test
@@ -128,8 +155,7 @@ class EditingRegulationIT extends InContainer {
                     centres.amendment(centre, RegulatedCentre.today(), Map.of(each.getKey(), each.getValue()));
             assertThat(examined(centre, amendment).faulty()).containsExactly(each.getKey());
             AmendmentRefused refused = catchThrowableOfType(
-                    AmendmentRefused.class,
-                    () -> centres.publish(RegulatedCentre.ADMINISTRATOR, centre, amendment));
+                    AmendmentRefused.class, () -> centres.publish(RegulatedCentre.ADMINISTRATOR, centre, amendment));
             assertThat(refused.findings().faulty()).containsExactly(each.getKey());
         }
         assertThat(centres.sheet(centre).editions()).isEmpty();
@@ -142,9 +168,11 @@ class EditingRegulationIT extends InContainer {
         Optional<LocalDate> yesterday = Optional.of(RegulatedCentre.today().minusDays(1));
         Map<Setting, List<String>> same = Map.of(Setting.HANDOVER, List.of("NEXT_WORKING_DAY"));
 
-        assertThat(examined(centre, new Amendment(STRICTER, yesterday, "", seen)).faults())
+        assertThat(examined(centre, new Amendment(STRICTER, yesterday, "", seen))
+                        .faults())
                 .containsExactlyInAnyOrder(Fault.DAY, Fault.REASON);
-        assertThat(examined(centre, new Amendment(same, Optional.empty(), "x".repeat(1001), seen)).faults())
+        assertThat(examined(centre, new Amendment(same, Optional.empty(), "x".repeat(1001), seen))
+                        .faults())
                 .containsExactlyInAnyOrder(Fault.DAY, Fault.REASON, Fault.NOTHING);
     }
 
@@ -173,8 +201,8 @@ class EditingRegulationIT extends InContainer {
     void of_two_editors_at_the_same_moment_one_is_told_what_the_other_changed() {
         String centre = centres.open(RULES);
         Amendment first = centres.amendment(centre, RegulatedCentre.today(), STRICTER);
-        Amendment second = centres.amendment(
-                centre, RegulatedCentre.today(), Map.of(Setting.HANDOVER, List.of("IMMEDIATE")));
+        Amendment second =
+                centres.amendment(centre, RegulatedCentre.today(), Map.of(Setting.HANDOVER, List.of("IMMEDIATE")));
 
         List<Optional<RegulationChanged>> answers = Together.run(List.of(
                 () -> refusal(new Editor("Перша", Optional.empty()), centre, first),
@@ -182,9 +210,9 @@ class EditingRegulationIT extends InContainer {
 
         List<RegulationSheet.Edition> editions = centres.sheet(centre).editions();
         assertThat(editions).hasSize(1);
-        assertThat(answers.stream().flatMap(Optional::stream)).singleElement().satisfies(told -> assertThat(
-                        told.meanwhile())
-                .isEqualTo(editions));
+        assertThat(answers.stream().flatMap(Optional::stream))
+                .singleElement()
+                .satisfies(told -> assertThat(told.meanwhile()).isEqualTo(editions));
     }
 
     @Test
@@ -209,8 +237,7 @@ class EditingRegulationIT extends InContainer {
             assertThatExceptionOfType(EJBAccessException.class)
                     .isThrownBy(() -> role.call(() -> centres.editing.read(RegulatedCentre.ADMINISTRATOR, centre)));
         }
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> centres.publish(ofAnother, centre, amendment));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> centres.publish(ofAnother, centre, amendment));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> centres.sheet("it-no-such-centre"));
         centres.publish(new Editor("Керівник", Optional.of(centre)), centre, amendment);
         assertThat(unit(centre)).isEqualTo("SAME_DAY");
@@ -228,7 +255,9 @@ class EditingRegulationIT extends InContainer {
         CatalogueRefused refused = catchThrowableOfType(
                 CatalogueRefused.class,
                 () -> centres.enter(
-                        centre, RegulatedCentre.entry(centre, RULES.replace("1, \"unit\": \"WORKING_DAYS\"", "0, \"unit\": \"IMMEDIATE\""))));
+                        centre,
+                        RegulatedCentre.entry(
+                                centre, RULES.replace("1, \"unit\": \"WORKING_DAYS\"", "0, \"unit\": \"IMMEDIATE\""))));
         assertThat(refused.faults())
                 .extracting(CatalogueFault::pointer, CatalogueFault::messageKey)
                 .containsExactly(tuple("/centres/0/config/handoverDeadline", "import.editedCentre"));
@@ -251,8 +280,10 @@ class EditingRegulationIT extends InContainer {
         String centre = centres.open(RULES);
         assertThat(unit(centre)).isEqualTo("WORKING_DAYS");
 
-        registry.change("update centre_service_centre set content ="
-                + " jsonb_set(content, '{config,handoverDeadline,unit}', '\"IMMEDIATE\"') where id = ?", centre);
+        registry.change(
+                "update centre_service_centre set content ="
+                        + " jsonb_set(content, '{config,handoverDeadline,unit}', '\"IMMEDIATE\"') where id = ?",
+                centre);
         registry.change("update centre_revision set number = number + 1");
 
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -268,7 +299,8 @@ class EditingRegulationIT extends InContainer {
         String centre = centres.open(RULES);
         StaffMember clerk = RegulatedCentre.clerkOf(centre);
         long id = centres.take(clerk, Map.of("channel", Channel.POST.name()));
-        LocalDate before = centres.term(clerk, id, DeadlineKind.INVENTORY).orElseThrow().dueOn();
+        LocalDate before =
+                centres.term(clerk, id, DeadlineKind.INVENTORY).orElseThrow().dueOn();
         List<String> week = Stream.iterate(1, day -> day + 1)
                 .limit(7)
                 .map(day -> day == before.plusDays(1).getDayOfWeek().getValue() ? "09:00–18:00" : "")

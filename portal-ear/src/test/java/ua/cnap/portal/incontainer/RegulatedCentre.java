@@ -87,8 +87,7 @@ public class RegulatedCentre {
                 {"centres": [%s], "approvedLists": [
                   {"centre": "%s", "approvedBy": "рішення ради", "validFrom": "2026-01-01", "services": ["77-01"]}]}
                 """.formatted(entry, id);
-        List<CatalogueFile> files =
-                List.of(new CatalogueFile("centre.json", parcel.getBytes(StandardCharsets.UTF_8)));
+        List<CatalogueFile> files = List.of(new CatalogueFile("centre.json", parcel.getBytes(StandardCharsets.UTF_8)));
         As.PORTAL_ADMINISTRATOR.call(() -> importing.publish(files));
     }
 
@@ -98,7 +97,8 @@ public class RegulatedCentre {
 
     /** What an editor sends who sees the regulation as it is and changes these settings. */
     Amendment amendment(String centre, LocalDate holdsFrom, Map<Setting, List<String>> typed) {
-        return new Amendment(typed, Optional.of(holdsFrom), REASON, sheet(centre).revision());
+        return new Amendment(
+                typed, Optional.of(holdsFrom), REASON, sheet(centre).revision());
     }
 
     void change(String centre, LocalDate holdsFrom, Map<Setting, List<String>> typed) {

@@ -56,13 +56,7 @@ class RegulationsIT extends InContainer {
 
     @ParameterizedTest(name = "{0}")
     @Tag("R-081")
-    @CsvSource({
-        "kr-central-city, ЦМ-",
-        "zdolbuniv, ЗД-",
-        "kr-municipal, КР-",
-        "kyiv, КВ-",
-        "kamianets-podilskyi, КП-"
-    })
+    @CsvSource({"kr-central-city, ЦМ-", "zdolbuniv, ЗД-", "kr-municipal, КР-", "kyiv, КВ-", "kamianets-podilskyi, КП-"})
     void each_centre_writes_its_numbers_in_its_own_way(String seed, String prefix) throws IOException {
         StaffMember clerk = clerkOf(seed);
 
@@ -186,8 +180,7 @@ class RegulationsIT extends InContainer {
                 .call(() -> cabinet.repeat(DemoPeople.CITIZEN, draft))
                 .application()
                 .id();
-        long repeated =
-                counter.fileSigned(DemoPeople.CITIZEN, again, "citizen").caseId();
+        long repeated = counter.fileSigned(DemoPeople.CITIZEN, again, "citizen").caseId();
 
         refuse(clerk, repeated, "Відомості недостовірні");
 
@@ -243,6 +236,7 @@ class RegulationsIT extends InContainer {
     }
 
     private static String names(List<? extends Enum<?>> ways) {
-        return String.join(" ", Stream.of(ways.toArray(Enum<?>[]::new)).map(Enum::name).toList());
+        return String.join(
+                " ", Stream.of(ways.toArray(Enum<?>[]::new)).map(Enum::name).toList());
     }
 }

@@ -15,7 +15,8 @@ class RegulationJourney extends Journey {
     @Test
     @Tag("R-106")
     void an_administrator_makes_the_hand_over_of_a_centre_stricter_from_a_coming_day() {
-        String day = LocalDate.now(ZoneId.of("Europe/Kyiv")).plusDays(60).format(DateTimeFormatter.ofPattern("dd.MM.uuuu"));
+        String day =
+                LocalDate.now(ZoneId.of("Europe/Kyiv")).plusDays(60).format(DateTimeFormatter.ofPattern("dd.MM.uuuu"));
         signInAsStaff(CENTRE, "admin", "admin-demo");
         assertThat(page.locator("main").innerText()).contains("не пізніше наступного робочого дня");
         assertAccessible("regulation");
@@ -45,6 +46,9 @@ class RegulationJourney extends Journey {
         go("/en" + CENTRE);
         assertThat(page.locator("main").innerText()).contains("Regulation of the centre", "on the same day");
         assertAccessible("regulation-en");
+
+        page.click("form button:has-text('Take this change back')");
+        assertThat(page.locator("main").innerText()).contains("Скасовано зміну: рішення ради № 5");
     }
 
     @Test

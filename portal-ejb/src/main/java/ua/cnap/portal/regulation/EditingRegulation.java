@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,8 +17,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import ua.cnap.portal.centre.CentreChange;
 import ua.cnap.portal.centre.CentreEdition;
 import ua.cnap.portal.centre.CentreEntry;
 import ua.cnap.portal.centre.ServiceCentres;
@@ -80,9 +83,7 @@ public class EditingRegulation {
         if (meanwhile.size() == 1 && isOf(meanwhile.get(0), editor, amendment)) {
             return;
         }
-        if (centres.changedIn(centreId) > amendment.seen()) {
-            throw new RegulationChanged(editions(meanwhile));
-        }
+        mustBeUnchanged(centreId, amendment.seen());
         Amending amending = amending(imported, amendment);
         AmendmentFindings findings = amending.findings();
         if (!findings.isSound()) {
@@ -92,11 +93,53 @@ public class EditingRegulation {
                 new CentreEdition(
                         centreId,
                         amendment.holdsFrom().orElseThrow(),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        now(),
                         editor.name(),
                         amendment.reason(),
                         amending.changes()),
                 revision);
+    }
+
+    /**
+     * Takes back an edition whose day has not come: another one of the same day restores what holds without it.
+     *
+     * @param edition the state of the register that it began
+     * @param seen the state of the register that the editor was looking at
+     * @param reason why
+     * @throws NotFound when there is no such centre for the editor, or no such edition to come
+     * @throws RegulationChanged when somebody else changed the regulation meanwhile
+     * @throws AmendmentRefused when another edition does not fit without it
+     */
+    @RolesAllowed({PORTAL_ADMINISTRATOR, CENTRE_HEAD})
+    public void takeBack(Editor editor, String centreId, long edition, long seen, String reason) {
+        long revision = centres.nextRevision();
+        ObjectNode imported = imported(editor, centreId);
+        mustBeUnchanged(centreId, seen);
+        List<CentreEdition> others = new ArrayList<>(centres.editions(centreId));
+        CentreEdition coming = others.stream()
+                .filter(each -> each.revision() == edition && each.holdsFrom().isAfter(LocalDate.now(clock)))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        others.remove(coming);
+        JsonNode without = Amending.entryOn(imported, others, coming.holdsFrom());
+        if (!CentreSchema.faults(without).isEmpty()) {
+            throw new AmendmentRefused(new AmendmentFindings(Set.of(), Set.of(), List.of()));
+        }
+        List<CentreChange> back = coming.changes().stream()
+                .map(change -> new CentreChange(
+                        change.pointer(), change.after(), CentreEntry.text(without.at(change.pointer()))))
+                .toList();
+        centres.publish(new CentreEdition(centreId, coming.holdsFrom(), now(), editor.name(), reason, back), revision);
+    }
+
+    private void mustBeUnchanged(String centreId, long seen) {
+        if (centres.changedIn(centreId) > seen) {
+            throw new RegulationChanged(editions(centres.editionsSince(centreId, seen)));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Whether the edition is this amendment, sent before. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.identity.Roles;
+import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.regulation.EditingRegulation;
 import ua.cnap.portal.regulation.Editor;
@@ -17,11 +18,15 @@ import ua.cnap.portal.regulation.Section;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
+import ua.cnap.portal.web.ui.Sentences;
 
 /** The regulation of a centre: every setting as it holds today, and how it was changed. */
 @Named
 @RequestScoped
 public class RegulationBacking {
+    private static final int LONGEST_REASON = 1000;
+
     @Inject
     HttpServletRequest request;
 
@@ -40,12 +45,51 @@ public class RegulationBacking {
     @Inject
     CurrentResponse response;
 
+    @Inject
+    SentForm sent;
+
+    @Inject
+    Sentences sentences;
+
+    @Inject
+    Redirect redirect;
+
     private RegulationSheet sheet;
+    private String refusal;
 
     /** Reads the regulation, so that a page nobody may see is not begun. */
     public void open() {
         response.mayNotBeStored();
         getSheet();
+    }
+
+    /** Takes back a change to come, if that was sent. */
+    public void act() {
+        open();
+        sent.act().filter("takeBack"::equals).ifPresent(act -> {
+            try {
+                editing.takeBack(
+                        editor(), centre().id(), sent.number("edition"), sent.number("seen"), takenBack());
+                redirect.to(language.href("/office/regulation/" + centre().id()) + "?published=1");
+            } catch (BusinessException refused) {
+                refusal = sentences.text(refused);
+            }
+        });
+    }
+
+    /** The reason that the history keeps; acts are in Ukrainian. */
+    private String takenBack() {
+        return sheet.editions().stream()
+                .filter(edition -> edition.revision() == sent.number("edition"))
+                .map(edition -> Sentences.in(Language.UKRAINIAN, "office_regulation.takenBack", edition.reason()))
+                .map(reason -> reason.substring(0, Math.min(reason.length(), LONGEST_REASON)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Why a change was not taken back, null when it was. */
+    public String getRefusal() {
+        return refusal;
     }
 
     /** Whether the person at work edits regulations at all. */
