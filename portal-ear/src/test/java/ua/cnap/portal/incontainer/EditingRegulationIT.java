@@ -30,7 +30,6 @@ import ua.cnap.portal.importing.CatalogueFault;
 import ua.cnap.portal.importing.CatalogueRefused;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.regulation.Amendment;
-import ua.cnap.portal.regulation.AmendmentFindings;
 import ua.cnap.portal.regulation.AmendmentFindings.Fault;
 import ua.cnap.portal.regulation.AmendmentRefused;
 import ua.cnap.portal.regulation.Difference;
@@ -100,21 +99,14 @@ class EditingRegulationIT extends InContainer {
         RegulationSheet sheet = centres.sheet(centre);
         long edition = sheet.editions().get(0).revision();
 
-        takeBack(centre, edition, sheet.revision());
+        centres.takeBack(centre, edition, sheet.revision());
 
         MovedClock.onMorningOf(day, () -> assertThat(unit(centre)).isEqualTo("WORKING_DAYS"));
         assertThat(centres.sheet(centre).editions()).hasSize(2);
         assertThatExceptionOfType(RegulationChanged.class)
-                .isThrownBy(() -> takeBack(centre, edition, sheet.revision()));
+                .isThrownBy(() -> centres.takeBack(centre, edition, sheet.revision()));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> takeBack(centre, -1, centres.sheet(centre).revision()));
-    }
-
-    private void takeBack(String centre, long edition, long seen) {
-        As.PORTAL_ADMINISTRATOR.call(() -> {
-            centres.editing.takeBack(RegulatedCentre.ADMINISTRATOR, centre, edition, seen, "помилка");
-            return centre;
-        });
+                .isThrownBy(() -> centres.takeBack(centre, -1, centres.sheet(centre).revision()));
     }
 
     @Test
@@ -153,7 +145,7 @@ class EditingRegulationIT extends InContainer {
         for (Map.Entry<Setting, List<String>> each : wrong.entrySet()) {
             Amendment amendment =
                     centres.amendment(centre, RegulatedCentre.today(), Map.of(each.getKey(), each.getValue()));
-            assertThat(examined(centre, amendment).faulty()).containsExactly(each.getKey());
+            assertThat(centres.examine(centre, amendment).faulty()).containsExactly(each.getKey());
             AmendmentRefused refused = catchThrowableOfType(
                     AmendmentRefused.class, () -> centres.publish(RegulatedCentre.ADMINISTRATOR, centre, amendment));
             assertThat(refused.findings().faulty()).containsExactly(each.getKey());
@@ -168,10 +160,10 @@ class EditingRegulationIT extends InContainer {
         Optional<LocalDate> yesterday = Optional.of(RegulatedCentre.today().minusDays(1));
         Map<Setting, List<String>> same = Map.of(Setting.HANDOVER, List.of("NEXT_WORKING_DAY"));
 
-        assertThat(examined(centre, new Amendment(STRICTER, yesterday, "", seen))
+        assertThat(centres.examine(centre, new Amendment(STRICTER, yesterday, "", seen))
                         .faults())
                 .containsExactlyInAnyOrder(Fault.DAY, Fault.REASON);
-        assertThat(examined(centre, new Amendment(same, Optional.empty(), "x".repeat(1001), seen))
+        assertThat(centres.examine(centre, new Amendment(same, Optional.empty(), "x".repeat(1001), seen))
                         .faults())
                 .containsExactlyInAnyOrder(Fault.DAY, Fault.REASON, Fault.NOTHING);
     }
@@ -187,7 +179,7 @@ class EditingRegulationIT extends InContainer {
                         Setting.NUMBERING, List.of("SEPARATE"),
                         Setting.NUMBER_FORMAT, List.of("{unit}-{year}-{number}")));
 
-        assertThat(examined(
+        assertThat(centres.examine(
                                 centre,
                                 centres.amendment(
                                         centre,
@@ -235,7 +227,7 @@ class EditingRegulationIT extends InContainer {
 
         for (As role : List.of(As.CLERK, As.CITIZEN, As.OFFICER)) {
             assertThatExceptionOfType(EJBAccessException.class)
-                    .isThrownBy(() -> role.call(() -> centres.editing.read(RegulatedCentre.ADMINISTRATOR, centre)));
+                    .isThrownBy(() -> centres.sheet(role, centre));
         }
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> centres.publish(ofAnother, centre, amendment));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> centres.sheet("it-no-such-centre"));
@@ -321,11 +313,6 @@ class EditingRegulationIT extends InContainer {
         } catch (RegulationChanged changed) {
             return Optional.of(changed);
         }
-    }
-
-    private AmendmentFindings examined(String centre, Amendment amendment) {
-        return As.PORTAL_ADMINISTRATOR.call(
-                () -> centres.editing.examine(RegulatedCentre.ADMINISTRATOR, centre, amendment));
     }
 
     private DeadlineState handover(StaffMember clerk, long id) {

@@ -26,9 +26,11 @@ import ua.cnap.portal.control.ReadingDeadlines;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.importing.CatalogueFile;
 import ua.cnap.portal.intake.IntakeForm;
+import ua.cnap.portal.intake.IntakeOffer;
 import ua.cnap.portal.intake.TakingPackage;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.regulation.Amendment;
+import ua.cnap.portal.regulation.AmendmentFindings;
 import ua.cnap.portal.regulation.EditingRegulation;
 import ua.cnap.portal.regulation.Editor;
 import ua.cnap.portal.regulation.RegulationSheet;
@@ -92,7 +94,27 @@ public class RegulatedCentre {
     }
 
     RegulationSheet sheet(String centre) {
-        return As.PORTAL_ADMINISTRATOR.call(() -> editing.read(ADMINISTRATOR, centre));
+        return sheet(As.PORTAL_ADMINISTRATOR, centre);
+    }
+
+    RegulationSheet sheet(As role, String centre) {
+        return role.call(() -> editing.read(ADMINISTRATOR, centre));
+    }
+
+    AmendmentFindings examine(String centre, Amendment amendment) {
+        return As.PORTAL_ADMINISTRATOR.call(() -> editing.examine(ADMINISTRATOR, centre, amendment));
+    }
+
+    void takeBack(String centre, long edition, long seen) {
+        As.PORTAL_ADMINISTRATOR.call(() -> {
+            editing.takeBack(ADMINISTRATOR, centre, edition, seen, "помилка");
+            return centre;
+        });
+    }
+
+    /** What the screen of intake offers. */
+    IntakeOffer offer(StaffMember clerk) {
+        return As.CLERK.call(() -> taking.open(clerk, Counter.SERVICE));
     }
 
     /** What an editor sends who sees the regulation as it is and changes these settings. */

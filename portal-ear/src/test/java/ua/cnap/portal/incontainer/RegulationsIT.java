@@ -103,7 +103,7 @@ class RegulationsIT extends InContainer {
             String seed, String notify, String deliver, String channels, CaseForm form) throws IOException {
         StaffMember clerk = clerkOf(seed);
 
-        IntakeOffer offer = As.CLERK.call(() -> centres.taking.open(clerk, Counter.SERVICE));
+        IntakeOffer offer = centres.offer(clerk);
 
         assertThat(names(offer.notifyWays())).isEqualTo(notify);
         assertThat(names(offer.deliveryWays())).isEqualTo(deliver);
