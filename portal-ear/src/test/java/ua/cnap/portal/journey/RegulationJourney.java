@@ -18,6 +18,7 @@ class RegulationJourney extends Journey {
         String day =
                 LocalDate.now(ZoneId.of("Europe/Kyiv")).plusDays(60).format(DateTimeFormatter.ofPattern("dd.MM.uuuu"));
         signInAsStaff(CENTRE, "admin", "admin-demo");
+        page.locator("h2:has-text('Регламенти інших центрів')").waitFor();
         assertThat(page.locator("main").innerText()).contains("не пізніше наступного робочого дня");
         assertAccessible("regulation");
 
@@ -25,8 +26,9 @@ class RegulationJourney extends Journey {
         page.selectOption("#HANDOVER", "SAME_DAY");
         page.fill("#holdsFrom", "колись");
         page.click("button[value=look]");
-        assertThat(page.locator(".sum").innerText()).contains("Вкажіть день", "Вкажіть підставу");
+        assertThat(page.locator("#reason-error").innerText()).contains("Вкажіть підставу");
         assertThat(page.locator("#holdsFrom-error").innerText()).contains("сьогодні або пізніше");
+        assertThat(page.locator(".sum").innerText()).contains("Вкажіть день", "Вкажіть підставу");
         assertThat(page.locator("#holdsFrom").inputValue()).isEqualTo("колись");
         assertThat(page.locator("#HANDOVER").inputValue()).isEqualTo("SAME_DAY");
         assertAccessible("regulation-faults");
@@ -34,11 +36,13 @@ class RegulationJourney extends Journey {
         page.fill("#holdsFrom", day);
         page.fill("#reason", "рішення ради № 5");
         page.click("button[value=look]");
+        page.locator("button[value=publish]").waitFor();
         assertThat(page.locator("section.note").innerText())
                 .contains("Строк передачі справи", "не пізніше наступного робочого дня", "у день надходження", day);
         assertAccessible("regulation-preview");
 
         page.click("button[value=publish]");
+        page.locator("h2:has-text('Регламенти інших центрів')").waitFor();
         assertThat(page.locator(".note.ok").innerText()).contains("Зміну опубліковано");
         assertThat(page.locator("main").innerText())
                 .contains("Діятиме з", "Підстава: рішення ради № 5", "у день надходження");
@@ -48,7 +52,10 @@ class RegulationJourney extends Journey {
         assertAccessible("regulation-en");
 
         page.click("form button:has-text('Take this change back')");
-        assertThat(page.locator("main").innerText()).contains("Скасовано зміну: рішення ради № 5");
+        page.locator("p:has-text('Скасовано зміну: рішення ради № 5')").first().waitFor();
+        page.locator("h2:has-text('Regulations of other centres')").waitFor();
+        assertThat(page.locator("button:has-text('Take this change back')").count())
+                .isEqualTo(2);
     }
 
     @Test
@@ -61,6 +68,7 @@ class RegulationJourney extends Journey {
 
         assertThat(page.locator("#NUMBER_FORMAT-error").innerText()).contains("{year}");
         assertThat(page.locator("#NUMBER_FORMAT").inputValue()).isEqualTo("КВ-{number}");
+        page.locator("button[value=look]").waitFor();
         assertThat(page.locator("button[value=publish]").count()).isZero();
         assertAccessible("regulation-format");
     }
