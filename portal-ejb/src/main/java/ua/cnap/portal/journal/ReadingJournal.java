@@ -22,10 +22,13 @@ public class ReadingJournal {
         return journal.read(clerk.centreId(), query);
     }
 
-    /** How many lines all pages have; above {@link Page#COUNTED} one more than that. */
+    /** The same with how many lines all pages have, which are counted only when they do not end on the first page. */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
-    public long count(StaffMember clerk, JournalQuery query) {
-        return journal.count(clerk.centreId(), query);
+    public Page<JournalEntry> page(StaffMember clerk, JournalQuery query) {
+        List<JournalEntry> lines = journal.read(clerk.centreId(), query);
+        boolean all = query.page() == 1 && lines.size() < JournalQuery.SIZE;
+        long total = all ? lines.size() : journal.count(clerk.centreId(), query);
+        return new Page<>(lines, query.page(), JournalQuery.SIZE, total);
     }
 
     /** Hands over the lines of all pages, for a copy of the journal; the page that was asked for does not matter. */

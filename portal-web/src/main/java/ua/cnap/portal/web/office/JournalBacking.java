@@ -50,7 +50,7 @@ public class JournalBacking {
     private JournalQuery query;
     private JournalFilters filters;
     private JournalLines lines;
-    private Integer total;
+    private Page<JournalEntry> page;
 
     @PostConstruct
     void read() {
@@ -64,7 +64,7 @@ public class JournalBacking {
     private List<JournalEntry> load(JournalQuery shown) {
         visit.shows(address.write(shown));
         PrimeFaces.current().ajax().addCallbackParam("address", addressOf(shown));
-        return journal.read(user.staff(), shown);
+        return shown.equals(query) ? page().rows() : journal.read(user.staff(), shown);
     }
 
     /** Leads to the list with the filters and columns as they were set now. */
@@ -77,9 +77,17 @@ public class JournalBacking {
         return language.href("/office/") + "?" + address.write(shown);
     }
 
-    /** The cases were moved: how many are left is counted anew. */
-    void countAgain() {
-        total = null;
+    /** Read when it is shown: after what was done with its cases. */
+    private Page<JournalEntry> page() {
+        if (page == null) {
+            page = journal.page(user.staff(), query);
+        }
+        return page;
+    }
+
+    /** The cases were moved: those that are left are read anew. */
+    void readAgain() {
+        page = null;
     }
 
     public JournalFilters getFilters() {
@@ -90,17 +98,14 @@ public class JournalBacking {
         return lines;
     }
 
-    /** How many cases the filters leave, counted when they are shown: after what was done with them. */
+    /** How many cases the filters leave. */
     public int getTotal() {
-        if (total == null) {
-            total = (int) journal.count(user.staff(), query);
-        }
-        return total;
+        return (int) page().total();
     }
 
     /** Whether there are so many cases that they were not counted to the end. */
     public boolean isMoreThanCounted() {
-        return getTotal() > Page.COUNTED;
+        return page().isMoreThanCounted();
     }
 
     /** Whether the address leaves any case out. */
@@ -131,8 +136,8 @@ public class JournalBacking {
                 .orElseThrow();
     }
 
-    /** The address of the copy of everything that the filters leave. */
-    public String getCopy() {
-        return language.href("/office/journal.csv") + "?" + address.write(query.on(1, query.order()));
+    /** The address of the copy, as xlsx or csv, of everything that the filters leave. */
+    public String copy(String format) {
+        return language.href("/office/journal." + format) + "?" + address.write(query.on(1, query.order()));
     }
 }

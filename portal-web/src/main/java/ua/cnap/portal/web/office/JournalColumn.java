@@ -1,8 +1,11 @@
 package ua.cnap.portal.web.office;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.function.BiFunction;
 import ua.cnap.portal.journal.JournalEntry;
 import ua.cnap.portal.journal.JournalOrder;
+import ua.cnap.portal.kernel.KyivClock;
 
 /** The fifteen columns of the journal of registration, in the order of annex 2. */
 public enum JournalColumn {
@@ -59,6 +62,21 @@ public enum JournalColumn {
     /** What stands in this column of a line. */
     String text(JournalEntry line, JournalWords words) {
         return text.apply(line, words);
+    }
+
+    /** The same for a spreadsheet: days and moments as what they are, to be sorted by; null where nothing stands. */
+    Object value(JournalEntry line, JournalWords words) {
+        return switch (this) {
+            case REGISTERED -> local(line.registeredAt());
+            case DUE -> line.dueOn();
+            case READY -> local(line.readyAt());
+            case ISSUED -> local(line.issuedAt());
+            default -> text(line, words);
+        };
+    }
+
+    private static LocalDateTime local(Instant moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment, KyivClock.ZONE);
     }
 
     /** Whether a line has here what was registered in Ukrainian, not a word of the portal's. */

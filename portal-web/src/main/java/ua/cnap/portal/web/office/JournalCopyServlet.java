@@ -6,22 +6,31 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.List;
 import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.journal.JournalEntry;
 import ua.cnap.portal.journal.ReadingJournal;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.table.CsvCopy;
+import ua.cnap.portal.web.table.ExcelCopy;
+import ua.cnap.portal.web.table.TableCopy;
 
 /**
- * Hands a clerk a copy of the journal (R-206): every line that the filters leave, all fifteen columns, as a table that
- * spreadsheets open (CSV, UTF-8, semicolons as Ukrainian spreadsheets expect them).
+ * Hands a clerk a copy of the journal, or of one of its worklists (R-206): every line that the filters leave, all fifteen
+ * columns, the cost among them (R-197), for spreadsheets.
  */
-@WebServlet(urlPatterns = {"/office/journal.csv", "/en/office/journal.csv"})
+@WebServlet(
+        urlPatterns = {
+            "/office/journal.csv",
+            "/en/office/journal.csv",
+            "/office/journal.xlsx",
+            "/en/office/journal.xlsx"
+        })
 public class JournalCopyServlet extends HttpServlet {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     transient CurrentUser user;
@@ -44,24 +53,26 @@ public class JournalCopyServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("text/csv; charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=journal.csv");
+        boolean excel = request.getServletPath().endsWith(".xlsx");
+        response.setContentType(excel ? EXCEL : "text/csv; charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=journal." + (excel ? "xlsx" : "csv"));
         response.setHeader("Cache-Control", "no-store");
-        PrintWriter sheet = response.getWriter();
-        sheet.print(BYTE_ORDER_MARK);
-        sheet.print(row(words::heading));
-        journal.readAll(clerk, address.read(), line -> sheet.print(row(column -> column.text(line, words))));
+        try (TableCopy copy = excel
+                ? new ExcelCopy(response.getOutputStream(), words.text("office_journal.sheet"))
+                : new CsvCopy(response.getOutputStream())) {
+            copy.add(Arrays.stream(JournalColumn.values()).map(words::heading).toList());
+            journal.readAll(clerk, address.read(), line -> add(line, copy));
+        }
     }
 
-    private static String row(Function<JournalColumn, String> cell) {
-        return Arrays.stream(JournalColumn.values())
-                .map(column -> quoted(cell.apply(column)))
-                .collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    /** A text that begins like a formula is kept a text: people type names and addresses, spreadsheets run formulas. */
-    static String quoted(String text) {
-        String safe = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+    private void add(JournalEntry line, TableCopy copy) {
+        List<Object> cells = Arrays.stream(JournalColumn.values())
+                .map(column -> column.value(line, words))
+                .toList();
+        try {
+            copy.add(cells);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
     }
 }

@@ -83,7 +83,7 @@ public class ListedMoves {
                         numbers.getOrDefault(outcome.caseId(), String.valueOf(outcome.caseId())),
                         outcome.refusal().map(sentences::text).orElse("")))
                 .toList();
-        list.countAgain();
+        list.readAgain();
     }
 
     /** What was typed about the move, to be shown again. */
