@@ -11,15 +11,15 @@ create table finding_words (
 -- inside is kept whole and in its parts. The collation makes letters of all alphabets small on every server.
 create function finding_split(written text) returns text[] language plpgsql immutable parallel safe as $$
 declare
-    outer_marks constant text := '.,;:!?…"«»„“”()[]{}<>-–—/\|&%#№§°*+=_~^@$';
+    marks constant text := '.,;:!?…"«»„“”()[]{}<>-–—/\|&%#№§°*+=_~^@$';
     plain constant text := translate(lower(written collate "und-x-icu"), E'\u00a0\n\r\t''’ʼ`´', '    ');
+    words constant text[] := array(select btrim(word, marks) from unnest(string_to_array(plain, ' ')) as word);
 begin
-    return array(
-        select btrim(word, outer_marks) from unnest(string_to_array(plain, ' ')) as word
-         where btrim(word, outer_marks) <> ''
-        union all
-        select word from unnest(string_to_array(translate(plain, outer_marks, repeat(' ', length(outer_marks))), ' ')) as word
-         where word <> '');
+    return array_remove(words || array(
+        select part
+          from unnest(words) as word,
+               unnest(string_to_array(translate(word, marks, repeat(' ', length(marks))), ' ')) as part
+         where word ~ '[[:punct:]«»„“”…№–—]'), '');
 end $$;
 
 -- The number of a case is found whole and by its last part, with and without zeros; the year alone would find too much.

@@ -80,12 +80,9 @@ public final class CatalogueImport {
     }
 
     private String managementKey() {
-        String secret = surroundings
-                .value("PORTAL_SECRET")
-                .orElseGet(() -> new Secrets(surroundings.data().resolve("secrets")).of("portal"));
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+            mac.init(new SecretKeySpec(surroundings.secret(), ALGORITHM));
             return HexFormat.of().formatHex(mac.doFinal("portal management".getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -43,7 +43,7 @@ final class Database implements Part {
     @Override
     public void launch() {
         software.unpack();
-        if (!Files.exists(cluster().resolve("PG_VERSION"))) {
+        if (!exists()) {
             initialise();
         }
         String options = "-p " + surroundings.databasePort()
@@ -74,6 +74,11 @@ final class Database implements Part {
         if (Files.exists(cluster().resolve("postmaster.pid"))) {
             software.run(log(), cluster(), "pg_ctl", "-D", cluster().toString(), "-m", "fast", "-w", "stop");
         }
+    }
+
+    /** Whether it was made before. */
+    boolean exists() {
+        return Files.exists(cluster().resolve("PG_VERSION"));
     }
 
     String url(String database) {

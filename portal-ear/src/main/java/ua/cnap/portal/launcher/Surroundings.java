@@ -1,6 +1,7 @@
 package ua.cnap.portal.launcher;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,13 @@ public final class Surroundings {
     /** Folder with everything that outlives a restart. */
     public Path data() {
         return Path.of(value("PORTAL_DATA").orElse(".data")).toAbsolutePath().normalize();
+    }
+
+    /** The secret of the installation, from which feedback codes derive. */
+    public byte[] secret() {
+        return value("PORTAL_SECRET")
+                .orElseGet(() -> new Secrets(data().resolve("secrets")).of("portal"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The address people type, without a slash at the end. */

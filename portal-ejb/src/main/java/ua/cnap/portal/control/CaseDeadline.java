@@ -191,9 +191,7 @@ public class CaseDeadline {
     }
 
     private Stream<EscalationStep> steps() {
-        Stream<EscalationStep> all =
-                kind.isKeptByStaff() ? Stream.of(EscalationStep.values()) : Stream.of(EscalationStep.LATE);
-        return dueOn == null || kind == DeadlineKind.COMPLAINT ? Stream.empty() : all;
+        return dueOn == null ? Stream.empty() : kind.steps().stream();
     }
 
     public Long id() {

@@ -22,6 +22,7 @@ import static ua.cnap.portal.casework.RoutingAction.WITHDRAWAL_PASSED;
 import static ua.cnap.portal.casework.RoutingAction.WITHDRAWN;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import ua.cnap.portal.casework.RoutingAction;
 
@@ -82,23 +83,32 @@ public enum DeadlineKind {
         return responsible;
     }
 
-    boolean startsWith(RoutingAction action) {
+    /** Whether this action begins the term. */
+    public boolean startsWith(RoutingAction action) {
         return starts.contains(action);
     }
 
     /** Whether this action meets the term; a withdrawal ends every term. */
-    boolean endsWith(RoutingAction action) {
+    public boolean endsWith(RoutingAction action) {
         return ends.contains(action) || action == WITHDRAWN;
     }
 
     /** Whether it runs no longer than the case; a complaint can be filed after it as well. */
-    boolean endsWithCase() {
+    public boolean endsWithCase() {
         return this != COMPLAINT;
     }
 
     /** Whether the centre or the provider keeps it, so that its end is warned of and passing it is a violation. */
     public boolean isKeptByStaff() {
         return responsible != Responsible.APPLICANT;
+    }
+
+    /** The steps by which its end is warned of: nobody is told of the end of the time to complain. */
+    public List<EscalationStep> steps() {
+        if (this == COMPLAINT) {
+            return List.of();
+        }
+        return isKeptByStaff() ? List.of(EscalationStep.values()) : List.of(EscalationStep.LATE);
     }
 
     /** Whether it stands still while the decision is stopped. */

@@ -17,7 +17,7 @@ public enum EscalationStep {
     LATE;
 
     /** When a term reaches the step. */
-    Instant at(Instant startedAt, LocalDate dueOn) {
+    public Instant at(Instant startedAt, LocalDate dueOn) {
         Instant end = dueOn.plusDays(1).atStartOfDay(KyivClock.ZONE).toInstant();
         Duration whole = Duration.between(startedAt, end);
         return switch (this) {
