@@ -23,8 +23,8 @@ import ua.cnap.portal.launcher.Surroundings;
 import ua.cnap.portal.launcher.Texts;
 
 /**
- * The command behind {@code ./portal bench}: readers of pages beside a constant page, and submissions beside bare
- * commits. Things that are compared take turns in short rounds, so that whatever else the machine does meets both.
+ * The command behind {@code ./portal bench}: readers of pages beside a constant page, submissions beside bare
+ * commits, clerks in the registry beside the bare reading of a list. Things that are compared take turns in short rounds, so that whatever else the machine does meets both.
  */
 public final class Bench {
     private static final int FAILED = 1;
@@ -79,6 +79,16 @@ public final class Bench {
         }
         DatabaseAccess database = DatabaseAccess.of(surroundings);
         URI portal = surroundings.publicAddress();
+        if (options.asksOfVisitors()) {
+            visit(portal, database);
+        }
+        if (options.asksOfClerks()) {
+            takeTurns(new Office(portal, database).scenarios(options, texts, console));
+        }
+        return new BenchReport(options, measured, texts).give(console, surroundings.data(), clock.instant());
+    }
+
+    private void visit(URI portal, DatabaseAccess database) throws IOException, SQLException {
         Path authority = surroundings.data().resolve("demo-ca");
         console.println(texts.of("bench.preparing"));
         Citizen citizen = new Citizen(portal, authority, clock);
@@ -93,7 +103,6 @@ public final class Bench {
         if (options.asks(Filing.NAME)) {
             fileApplications(filing, copies, BareCommit.like(database, filed));
         }
-        return new BenchReport(options, measured, texts).give(console, surroundings.data(), clock.instant());
     }
 
     private void readPages(String host, String code) throws IOException, SQLException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What is asked for on the command line.
@@ -13,7 +14,13 @@ import java.util.TreeMap;
  * @param users how many work at once
  */
 record BenchOptions(Optional<String> scenario, int seconds, int users) {
-    static final List<String> SCENARIOS = List.of("status-page", "status-api", "service-page", "search", Filing.NAME);
+    /** What visitors and applicants do; the rest is done by clerks. */
+    private static final List<String> OF_VISITORS =
+            List.of("status-page", "status-api", "service-page", "search", Filing.NAME);
+
+    static final List<String> SCENARIOS = Stream.of(OF_VISITORS, List.of(Office.ALL), Office.SCENARIOS)
+            .flatMap(List::stream)
+            .toList();
 
     private static final List<String> KNOWN = List.of("--scenario", "--seconds", "--users");
     private static final String USUAL_SECONDS = "20";
@@ -39,7 +46,16 @@ record BenchOptions(Optional<String> scenario, int seconds, int users) {
     }
 
     boolean asks(String name) {
-        return scenario.map(name::equals).orElse(true);
+        return scenario.map(asked -> name.equals(asked) || asked.equals(Office.ALL) && Office.SCENARIOS.contains(name))
+                .orElse(true);
+    }
+
+    boolean asksOfVisitors() {
+        return OF_VISITORS.stream().anyMatch(this::asks);
+    }
+
+    boolean asksOfClerks() {
+        return Office.SCENARIOS.stream().anyMatch(this::asks);
     }
 
     private static boolean isCount(String text) {

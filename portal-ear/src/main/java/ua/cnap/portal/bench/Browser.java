@@ -31,13 +31,30 @@ final class Browser {
 
     /** Sends the form of the page with these fields besides its hidden ones. */
     void send(Map<String, String> fields) throws IOException {
-        Map<String, String> all = hidden();
+        Map<String, String> all = hidden(page.text());
         all.putAll(fields);
-        String body = all.entrySet().stream()
+        post(action(), all);
+    }
+
+    /** The same for one of several forms, by its id. */
+    void sendForm(String id, Map<String, String> fields) throws IOException {
+        Matcher form = Pattern.compile("<form id=\"" + id + "\".*?</form>", Pattern.DOTALL)
+                .matcher(page.text());
+        if (!form.find()) {
+            throw new IOException("Not on the page " + address.getPath() + ": form " + id);
+        }
+        Map<String, String> all = hidden(form.group());
+        all.putAll(fields);
+        post(address.resolve(attribute(form.group(), "action")), all);
+    }
+
+    /** Sends fields to an address. */
+    void post(URI target, Map<String, String> fields) throws IOException {
+        String body = fields.entrySet().stream()
                 .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
         visit(
-                action(),
+                target,
                 "POST",
                 Map.of("Content-Type", "application/x-www-form-urlencoded"),
                 body.getBytes(StandardCharsets.UTF_8));
@@ -46,7 +63,7 @@ final class Browser {
     /** Sends the form of the page with a document under each of these file inputs. */
     void upload(Map<String, String> fields, String input, Map<String, byte[]> files) throws IOException {
         Multipart body = new Multipart();
-        hidden().forEach(body::field);
+        hidden(page.text()).forEach(body::field);
         fields.forEach(body::field);
         files.forEach((name, content) -> body.file(input, name, content));
         visit(action(), "POST", Map.of("Content-Type", body.type()), body.bytes());
@@ -80,9 +97,14 @@ final class Browser {
         return address.resolve(found("<form[^>]*action=\"([^\"]+)\""));
     }
 
-    private Map<String, String> hidden() {
+    /** Whether this stands on the page. */
+    boolean has(String text) {
+        return page != null && page.text().contains(text);
+    }
+
+    private static Map<String, String> hidden(String text) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (MatchResult input : HIDDEN.matcher(page.text()).results().toList()) {
+        for (MatchResult input : HIDDEN.matcher(text).results().toList()) {
             fields.put(attribute(input.group(), "name"), attribute(input.group(), "value"));
         }
         fields.remove("");

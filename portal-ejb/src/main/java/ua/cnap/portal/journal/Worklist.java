@@ -29,7 +29,7 @@ public enum Worklist {
     WITHDRAWN("c.status in (RECALLED, RECALL_PASSED, ORIGINALS_CAME)"),
     /** The result was not taken within two months. */
     UNCLAIMED("c.status = READY and exists (select d.id from CaseDeadline d where d.caseId = c.id"
-            + " and d.kind = COLLECTION and d.metAt is null and d.dueOn < :today)");
+            + " and d.centreId = c.centreId and d.kind = COLLECTION and d.metAt is null and d.dueOn < :today)");
 
     private static final String UNDECIDED = "c.status in (REGISTERED, HANDED_OVER, IN_WORK)";
     private static final int SOON_DAYS = 3;

@@ -1,0 +1,41 @@
+package ua.cnap.portal.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Clerks of one centre, each signed in once and at work in all rounds. */
+final class Clerks {
+    private static final String PASSWORD = "clerk-demo";
+    private static final String OTHER_WAY =
+            "<form action=\"([^\"]+)\" method=\"post\">\\s*<button class=\"link\" name=\"authenticationExecution\"";
+    private static final String EXECUTION = "name=\"authenticationExecution\" value=\"([^\"]+)\"";
+
+    private final List<Browser> clerks = new ArrayList<>();
+    private final AtomicInteger next = new AtomicInteger();
+
+    private Clerks() {}
+
+    /** So many clerks, signed in. */
+    static Clerks signIn(URI portal, String centre, int count) throws IOException {
+        Clerks clerks = new Clerks();
+        for (int i = 0; i < count; i++) {
+            Browser browser = new Browser();
+            browser.open(portal.resolve("/office/"));
+            URI otherWay = browser.address().resolve(browser.found(OTHER_WAY));
+            browser.post(otherWay, Map.of("authenticationExecution", browser.found(EXECUTION)));
+            browser.send(Map.of("username", "clerk-" + centre, "password", PASSWORD));
+            browser.found("(id=\"filters\")");
+            clerks.clerks.add(browser);
+        }
+        return clerks;
+    }
+
+    /** The next of them. */
+    Browser next() {
+        return clerks.get(Math.floorMod(next.getAndIncrement(), clerks.size()));
+    }
+}
