@@ -106,7 +106,8 @@ class EditingRegulationIT extends InContainer {
         assertThatExceptionOfType(RegulationChanged.class)
                 .isThrownBy(() -> centres.takeBack(centre, edition, sheet.revision()));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> centres.takeBack(centre, -1, centres.sheet(centre).revision()));
+                .isThrownBy(
+                        () -> centres.takeBack(centre, -1, centres.sheet(centre).revision()));
     }
 
     @Test
@@ -226,8 +227,7 @@ class EditingRegulationIT extends InContainer {
         Editor ofAnother = new Editor("Керівник", Optional.of("it-usual"));
 
         for (As role : List.of(As.CLERK, As.CITIZEN, As.OFFICER)) {
-            assertThatExceptionOfType(EJBAccessException.class)
-                    .isThrownBy(() -> centres.sheet(role, centre));
+            assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> centres.sheet(role, centre));
         }
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> centres.publish(ofAnother, centre, amendment));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> centres.sheet("it-no-such-centre"));

@@ -30,9 +30,11 @@ class AmendingTest {
         ObjectNode entry = centre(place);
         Map<Setting, List<String>> typed = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
-            typed.put(setting, shown(entry, setting).stream()
-                    .map(part -> part.replace("\n", "\r\n"))
-                    .toList());
+            typed.put(
+                    setting,
+                    shown(entry, setting).stream()
+                            .map(part -> part.replace("\n", "\r\n"))
+                            .toList());
         }
 
         AmendmentFindings findings = amending(entry, typed).findings();
@@ -61,8 +63,8 @@ class AmendingTest {
     void hours_of_reception_are_changed_and_those_of_other_activities_stay() throws IOException {
         ObjectNode entry = centre(2);
 
-        JsonNode after = after(
-                entry, Map.of(Setting.HOURS, List.of("9:00 - 18:00", "09:00–18:00", "", "", "", "", "")));
+        JsonNode after =
+                after(entry, Map.of(Setting.HOURS, List.of("9:00 - 18:00", "09:00–18:00", "", "", "", "", "")));
 
         assertThat(after).hasSameSizeAs(entry.path("openingHours"));
         assertThat(ShownValue.of(Setting.HOURS, after, "kr-municipal"))

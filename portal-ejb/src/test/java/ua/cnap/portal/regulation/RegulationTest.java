@@ -31,7 +31,9 @@ class RegulationTest {
     @Test
     @Tag("R-081")
     void an_unreadable_format_of_numbers_gives_way_to_the_usual_one() {
-        assertThat(regulation("{\"caseNumberFormat\": \"{number}\"}").numbering().format())
+        assertThat(regulation("{\"caseNumberFormat\": \"{number}\"}")
+                        .numbering()
+                        .format())
                 .isEqualTo("{year}-{number:5}");
     }
 

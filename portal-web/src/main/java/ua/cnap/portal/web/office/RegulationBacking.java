@@ -68,8 +68,7 @@ public class RegulationBacking {
         open();
         sent.act().filter("takeBack"::equals).ifPresent(act -> {
             try {
-                editing.takeBack(
-                        editor(), centre().id(), sent.number("edition"), sent.number("seen"), takenBack());
+                editing.takeBack(editor(), centre().id(), sent.number("edition"), sent.number("seen"), takenBack());
                 redirect.to(language.href("/office/regulation/" + centre().id()) + "?published=1");
             } catch (BusinessException refused) {
                 refusal = sentences.text(refused);
