@@ -129,6 +129,6 @@ final class LifeOpenings {
                 at,
                 at.atZone(KyivClock.ZONE).toLocalDate(),
                 new TermCalculator(calendars.legal().days()),
-                new DeliveryChoice(notify, deliver));
+                new DeliveryChoice(notify, deliver, false, ""));
     }
 }

@@ -29,7 +29,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("casework"),
             List.of("control", "access", "finding"),
             List.of("escalation"),
-            List.of("filing", "intake", "routing"),
+            List.of("filing", "intake", "routing", "transit"),
             List.of("supplement"),
             List.of("journal", "status", "provider", "cabinet"),
             List.of("receipt"),

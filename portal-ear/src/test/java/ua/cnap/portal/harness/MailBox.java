@@ -28,6 +28,21 @@ public record MailBox(GreenMail server) {
         }
     }
 
+    /** The newest letter to this address whose subject contains these words; waits for one to arrive. */
+    public MimeMessage letterTo(String address, String words) throws MessagingException {
+        while (true) {
+            MimeMessage[] letters = server.getReceivedMessages();
+            for (int i = letters.length - 1; i >= 0; i--) {
+                if (isTo(letters[i], address) && letters[i].getSubject().contains(words)) {
+                    return letters[i];
+                }
+            }
+            if (!server.waitForIncomingEmail(PATIENCE_MILLISECONDS, letters.length + 1)) {
+                throw new AssertionError("No letter «" + words + "» arrived for " + address);
+            }
+        }
+    }
+
     private static boolean isTo(MimeMessage letter, String address) {
         try {
             return Optional.ofNullable(letter.getAllRecipients()).stream()

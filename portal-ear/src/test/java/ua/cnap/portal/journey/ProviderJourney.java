@@ -86,7 +86,15 @@ class ProviderJourney extends Journey {
 
         passStage("officer-exec-zdolbuniv", number);
         assertThat(page.locator(".sum").innerText()).contains("Рішення ухвалюють на засіданні", "не призначено");
-        LocalDate late = LocalDate.now(ZoneId.of("Europe/Kyiv")).plusDays(9);
+        Terms.pass(number, "DECISION");
+        openAsClerk(number);
+        assertThat(page.locator(".timeline").last().innerText())
+                .contains("Строк минув, справа очікує засідання колегіального органу");
+        assertThat(page.locator("#terms + .terms").innerText())
+                .contains("не оголошено")
+                .doesNotContain("Прострочено");
+        assertAccessible("past-its-term");
+        LocalDate late = LocalDate.now(ZoneId.of("Europe/Kyiv")).plusDays(60);
         announce(late);
         openAsOfficer("officer-exec-zdolbuniv", number);
         assertThat(page.locator("main").innerText()).contains("Очікує засідання", String.valueOf(late.getYear()));
@@ -130,6 +138,15 @@ class ProviderJourney extends Journey {
         }
         page.fill("[name=conclusion] >> nth=0", "Зауважень немає");
         press("Завершити етап");
+    }
+
+    private void openAsClerk(String number) {
+        somebodyElse();
+        signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
+        page.fill("#words", number);
+        page.click("#apply");
+        page.locator("a.key").first().click();
+        page.waitForURL("**/office/cases/*");
     }
 
     private String clerkHandsOver(String number) {

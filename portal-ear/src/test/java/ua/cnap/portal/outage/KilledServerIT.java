@@ -7,12 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,13 +22,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.cnap.portal.harness.DeployedTests;
 import ua.cnap.portal.harness.TestPortal;
-import ua.cnap.portal.incontainer.TestsArchive;
 import ua.cnap.portal.incontainer.WholeCases;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -51,7 +44,7 @@ class KilledServerIT {
     @Tag("R-081")
     void what_was_answered_before_the_server_was_killed_is_there_whole_and_filing_goes_on_without_a_gap()
             throws Exception {
-        deploy();
+        DeployedTests.deploy(APPLICATION);
         List<String> drafts = List.of(post("/drafts?count=" + SUBMITS).split("\n"));
 
         killAmidSubmits(drafts);
@@ -63,7 +56,7 @@ class KilledServerIT {
 
         TestPortal.server().launch();
         TestPortal.server().awaitReady();
-        deploy();
+        DeployedTests.deploy(APPLICATION);
         for (String draft : drafts) {
             answered.put(draft, post("/file?id=" + draft));
         }
@@ -141,24 +134,5 @@ class KilledServerIT {
             throw new IOException("answered " + answer.statusCode());
         }
         return answer.body();
-    }
-
-    /** Lays the application of the tests into the folder that the server watches, and waits for the server's mark. */
-    private static void deploy() throws IOException, InterruptedException {
-        Path folder = TestPortal.file("software/server/standalone/deployments");
-        Path whole = folder.resolveSibling(APPLICATION);
-        Path deployed = folder.resolve(APPLICATION + ".deployed");
-        try (WatchService marks = folder.getFileSystem().newWatchService()) {
-            folder.register(marks, StandardWatchEventKinds.ENTRY_CREATE);
-            TestsArchive.create(APPLICATION).as(ZipExporter.class).exportTo(whole.toFile(), true);
-            Files.move(whole, folder.resolve(APPLICATION), StandardCopyOption.ATOMIC_MOVE);
-            while (!Files.exists(deployed)) {
-                WatchKey mark = marks.poll(2, TimeUnit.MINUTES);
-                assertThat(mark).as("the server deployed " + APPLICATION).isNotNull();
-                assertThat(folder.resolve(APPLICATION + ".failed")).doesNotExist();
-                mark.pollEvents();
-                mark.reset();
-            }
-        }
     }
 }

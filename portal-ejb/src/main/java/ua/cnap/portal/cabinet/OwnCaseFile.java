@@ -13,6 +13,7 @@ import ua.cnap.portal.casework.ServedBy;
  * @param progress how far it is
  * @param withdrawable whether the application can still be withdrawn
  * @param repeatable whether it was refused, so that it can be filed again
+ * @param filedHere whether it was filed on the portal, so that it has a receipt here
  * @param opened who opened it at work
  */
 public record OwnCaseFile(
@@ -21,4 +22,5 @@ public record OwnCaseFile(
         CaseProgress progress,
         boolean withdrawable,
         boolean repeatable,
+        boolean filedHere,
         List<CaseAccess> opened) {}

@@ -18,8 +18,6 @@ import ua.cnap.portal.casework.CaseStatus;
 import ua.cnap.portal.casework.MakingMove;
 import ua.cnap.portal.casework.MoveRefused;
 import ua.cnap.portal.casework.OwnCase;
-import ua.cnap.portal.casework.Receipt;
-import ua.cnap.portal.filing.FilingApplication;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.submission.Draft;
@@ -33,7 +31,7 @@ public class OwnCases {
     CaseRecords records;
 
     @Inject
-    FilingApplication filing;
+    OwnedCases own;
 
     @Inject
     MakingMove making;
@@ -47,7 +45,7 @@ public class OwnCases {
     /** The person's cases, the last registered first. */
     @RolesAllowed(CITIZEN)
     public List<OwnCase> list(SignedInPerson person) {
-        return records.casesOf(person);
+        return own.of(person);
     }
 
     /**
@@ -57,13 +55,15 @@ public class OwnCases {
      */
     @RolesAllowed(CITIZEN)
     public OwnCaseFile open(SignedInPerson person, UUID applicationId) {
-        CaseDossier file = records.dossier(receipt(person, applicationId).caseId());
+        CaseDossier file = records.dossier(own.find(person, applicationId));
+        boolean filedHere = file.origin().applicationId() != null;
         return new OwnCaseFile(
                 file.number(),
                 file.service(),
                 file.progress(),
                 withdrawal(file.status()).isPresent(),
-                file.isRefused(),
+                file.isRefused() && filedHere,
+                filedHere,
                 access.of(file.id()));
     }
 
@@ -76,8 +76,7 @@ public class OwnCases {
      */
     @RolesAllowed(CITIZEN)
     public void withdraw(SignedInPerson person, UUID applicationId) {
-        Receipt receipt = receipt(person, applicationId);
-        CaseFile file = making.lock(receipt.caseId());
+        CaseFile file = making.lock(own.find(person, applicationId));
         if (!file.isWithdrawn()) {
             CaseMove move = withdrawal(file.status()).orElse(CaseMove.WITHDRAW);
             making.make(file, move, Map.of(), person.fullName());
@@ -92,14 +91,10 @@ public class OwnCases {
      */
     @RolesAllowed(CITIZEN)
     public Draft repeat(SignedInPerson person, UUID applicationId) {
-        if (!records.dossier(receipt(person, applicationId).caseId()).isRefused()) {
+        if (!records.dossier(own.find(person, applicationId)).isRefused()) {
             throw new NotFound();
         }
         return repeating.begin(person, applicationId);
-    }
-
-    private Receipt receipt(SignedInPerson person, UUID applicationId) {
-        return filing.findReceipt(person, applicationId).orElseThrow(NotFound::new);
     }
 
     /** The move by which a case in this state is withdrawn: before the hand-over nobody else has to be told. */

@@ -10,12 +10,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseDownload;
+import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.DocumentKind;
 import ua.cnap.portal.casework.PackageDocument;
-import ua.cnap.portal.casework.Receipt;
 import ua.cnap.portal.catalogue.ReadingCards;
-import ua.cnap.portal.filing.FilingApplication;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.storage.StoredFile;
@@ -30,7 +29,7 @@ public class ReadingResults {
     private static final String ELECTRONIC = "ELECTRONIC";
 
     @Inject
-    FilingApplication filing;
+    OwnedCases own;
 
     @Inject
     CaseRecords cases;
@@ -40,6 +39,9 @@ public class ReadingResults {
 
     @Inject
     StoredFiles files;
+
+    @Inject
+    ReceivingResults receiving;
 
     /**
      * A document of the result.
@@ -57,7 +59,7 @@ public class ReadingResults {
      */
     @RolesAllowed(CITIZEN)
     public List<ResultDocument> list(SignedInPerson person, UUID applicationId) {
-        List<PackageDocument> outgoing = outgoing(person, applicationId);
+        List<PackageDocument> outgoing = outgoing(own.find(person, applicationId));
         return IntStream.range(0, outgoing.size())
                 .mapToObj(place ->
                         new ResultDocument(place + 1, outgoing.get(place).fileName()))
@@ -65,23 +67,26 @@ public class ReadingResults {
     }
 
     /**
-     * A document of the outgoing package.
+     * A document of the outgoing package. The first time one is taken, its receipt is noted (R-137).
      *
      * @throws NotFound when there is none that the person may have in electronic form
      */
     @RolesAllowed(CITIZEN)
     public CaseDownload download(SignedInPerson person, UUID applicationId, int position) {
-        PackageDocument document = outgoing(person, applicationId).stream()
+        CaseFile received = receiving.lock(own.find(person, applicationId));
+        PackageDocument document = outgoing(received.id()).stream()
                 .skip(Math.max(0, position - 1L))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         StoredFile file = files.get(document.fileId());
+        if (document.kind().isOutgoing()) {
+            receiving.note(received, person);
+        }
         return new CaseDownload(document.fileName(), file.mediaType(), file.content());
     }
 
-    private List<PackageDocument> outgoing(SignedInPerson person, UUID applicationId) {
-        Receipt receipt = filing.findReceipt(person, applicationId).orElseThrow(NotFound::new);
-        CaseDossier file = cases.dossier(receipt.caseId());
+    private List<PackageDocument> outgoing(long caseId) {
+        CaseDossier file = cases.dossier(caseId);
         boolean electronic = cards.get(file.service().cardVersionId())
                 .information()
                 .resultDelivery()

@@ -2,6 +2,8 @@ package ua.cnap.portal.card;
 
 import java.util.List;
 import java.util.Optional;
+import ua.cnap.portal.deadline.Term;
+import ua.cnap.portal.deadline.TermUnit;
 import ua.cnap.portal.forms.Form;
 import ua.cnap.portal.forms.LocalizedText;
 
@@ -23,6 +25,26 @@ public record Card(
         Optional<Form> form,
         boolean silentConsent,
         List<String> verify) {
+
+    /** Repeated consideration of a permit (Law 2806-IV, art. 4-1). */
+    private static final Term REPEATED = new Term(5, TermUnit.WORKING_DAYS);
+
+    /**
+     * How long the decision may take. A permit, whose silence consents, that is filed again after the causes of a refusal are
+     * removed is considered within five working days (Law 2806-IV, art. 4-1), unless the card promises it sooner.
+     *
+     * @param repeated whether it is filed again after a refusal (R-145)
+     */
+    public Term decisionTerm(boolean repeated) {
+        Term written = information.term().term();
+        boolean longer =
+                switch (written.unit()) {
+                    case WORKING_DAYS, CALENDAR_DAYS -> written.value() > REPEATED.value();
+                    case MONTHS, ON_REQUEST -> true;
+                    default -> false;
+                };
+        return repeated && silentConsent && longer ? REPEATED : written;
+    }
 
     /** The version of the card, which with the code identifies it. */
     public int version() {

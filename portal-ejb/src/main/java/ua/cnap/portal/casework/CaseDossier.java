@@ -102,6 +102,7 @@ public record CaseDossier(
                 terms.dueRule(),
                 terms.dueRuleEn(),
                 expectedOn,
+                terms.collectionUnit(),
                 routing.stream()
                         .map(entry -> new CaseProgress.Step(entry.action(), entry.at()))
                         .toList());

@@ -126,7 +126,6 @@ public class CaseFile {
      * Makes a move and enters it in the routing sheet.
      *
      * @param said what the move asks to be said
-     * @param actor who makes it
      * @throws MoveRefused when the state does not allow it or something is not said
      */
     void move(CaseMove move, Said said, String actor, Instant at) {
@@ -135,14 +134,12 @@ public class CaseFile {
         }
         said.mustFit(move);
         status = move.to(status);
-        switch (move) {
-            case TAKE_RESULT, GIVE_HERE -> come(Decision.granted(), at);
-            case TAKE_REFUSAL, REFUSE_HERE ->
-                come(Decision.refused(said.of(Particular.GROUND), said.of(Particular.REASONS)), at);
-            case ISSUE, SEND -> issuedAt = at;
-            default -> {
-                // the entry of the routing sheet says all
-            }
+        Decision.by(move, said).ifPresent(this::come);
+        terms = move == CaseMove.KEEP_HERE ? terms.collectedHere() : terms;
+        if (status == CaseStatus.READY && readyAt == null) {
+            readyAt = at;
+        } else if (status == CaseStatus.ISSUED || status == CaseStatus.SENT) {
+            issuedAt = at;
         }
         record(at, move.action(), actor, said.inWords(move));
     }
@@ -198,10 +195,13 @@ public class CaseFile {
         return sheet.last();
     }
 
-    private void come(Decision made, Instant at) {
+    /** The result came to the centre: it waits for the applicant here, or for the way to the unit they chose. */
+    private void come(Decision made) {
         decision = made;
-        readyAt = at;
         expectedOn = null;
+        if (terms.isCollectedAtUnit()) {
+            status = CaseStatus.AWAITS_TRANSIT;
+        }
     }
 
     /** Enters what was done in the routing sheet. */

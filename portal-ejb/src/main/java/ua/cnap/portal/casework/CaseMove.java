@@ -1,6 +1,8 @@
 package ua.cnap.portal.casework;
 
+import static ua.cnap.portal.casework.CaseStatus.AWAITS_TRANSIT;
 import static ua.cnap.portal.casework.CaseStatus.HANDED_OVER;
+import static ua.cnap.portal.casework.CaseStatus.IN_TRANSIT;
 import static ua.cnap.portal.casework.CaseStatus.IN_WORK;
 import static ua.cnap.portal.casework.CaseStatus.ORIGINALS_CAME;
 import static ua.cnap.portal.casework.CaseStatus.PAUSED;
@@ -34,10 +36,23 @@ public enum CaseMove {
     GIVE_HERE(EnumSet.of(REGISTERED), READY, RoutingAction.RESULT_MADE),
     /** Відмовити в центрі: the same with a refusal. */
     REFUSE_HERE(EnumSet.of(REGISTERED), READY, RoutingAction.REFUSAL_MADE, Particular.GROUND, Particular.REASONS),
+    /** Надіслати до підрозділу the outgoing package that the applicant collects there, with its transit list. */
+    DISPATCH(
+            EnumSet.of(AWAITS_TRANSIT),
+            IN_TRANSIT,
+            RoutingAction.DISPATCHED,
+            Particular.PLACE,
+            Particular.TRANSIT_LIST),
+    /** Отримати в підрозділі: from now on it waits for the applicant; the provider may have brought it there itself. */
+    ARRIVE(EnumSet.of(AWAITS_TRANSIT, IN_TRANSIT), READY, RoutingAction.ARRIVED, Particular.PLACE),
+    /** Видати в центрі what was meant for a unit: the applicant collects it here after all. */
+    KEEP_HERE(EnumSet.of(AWAITS_TRANSIT), READY, RoutingAction.KEPT_HERE),
     /** Повідомити заявника on the day the package came, in the way they chose, where no letter could tell. */
     TELL(EnumSet.of(READY), READY, RoutingAction.TOLD, Particular.WAY),
     /** Видати: to a person whose identity document was shown. */
     ISSUE(EnumSet.of(READY), CaseStatus.ISSUED, RoutingAction.ISSUED, Particular.PERSON, Particular.DOCUMENT),
+    /** Отримано в електронній формі by the applicant, who chose this way: the portal notes it. */
+    TAKE_ELECTRONICALLY(EnumSet.of(READY), CaseStatus.ISSUED, RoutingAction.TAKEN_ELECTRONICALLY),
     /** Надіслати поштою, with the number of the parcel. */
     SEND(EnumSet.of(READY), CaseStatus.SENT, RoutingAction.SENT, Particular.TRACK_NUMBER),
     /** Відкликати заяву that nobody but the centre has yet. */
@@ -114,7 +129,10 @@ public enum CaseMove {
             ASK_CORRECTIONS,
             CANCEL_CORRECTIONS,
             SUPPLEMENT,
-            ACCEPT_SUPPLEMENT);
+            ACCEPT_SUPPLEMENT,
+            DISPATCH,
+            ARRIVE,
+            TAKE_ELECTRONICALLY);
 
     private final Set<CaseStatus> from;
     private final CaseStatus to;

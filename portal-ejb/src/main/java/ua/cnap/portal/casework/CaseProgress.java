@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param dueRule how that day was counted, in Ukrainian
  * @param dueRuleEn the same in English
  * @param expectedOn when the result can be expected, if an obstacle changed the promised day (R-118); else null
+ * @param collectionUnit the unit where the applicant collects the result, empty for the centre itself (R-138)
  * @param steps what was done so far, in order
  */
 public record CaseProgress(
@@ -27,6 +28,7 @@ public record CaseProgress(
         String dueRule,
         String dueRuleEn,
         LocalDate expectedOn,
+        String collectionUnit,
         List<Step> steps) {
     /** What was done and when. */
     public record Step(RoutingAction action, Instant at) {}
@@ -48,6 +50,7 @@ public record CaseProgress(
                 String dueRule,
                 String dueRuleEn,
                 LocalDate expectedOn,
+                String collectionUnit,
                 RoutingAction action,
                 Instant at) {
             this(
@@ -60,6 +63,7 @@ public record CaseProgress(
                             dueRule,
                             dueRuleEn,
                             expectedOn,
+                            collectionUnit,
                             List.of()),
                     new Step(action, at));
         }
@@ -81,6 +85,7 @@ public record CaseProgress(
                 dueRule,
                 dueRuleEn,
                 expectedOn,
+                collectionUnit,
                 List.copyOf(done));
     }
 
@@ -93,6 +98,11 @@ public record CaseProgress(
                         .reduce((earlier, later) -> later)
                         .filter(last -> last == RoutingAction.CORRECTIONS_ASKED)
                         .isPresent();
+    }
+
+    /** Whether the result waits for the applicant at a unit. */
+    public boolean isAtUnit() {
+        return status == CaseStatus.READY && !collectionUnit.isEmpty();
     }
 
     /** How the last day was counted, in this language (uk or en). */

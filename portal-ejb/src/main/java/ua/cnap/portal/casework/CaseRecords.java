@@ -59,7 +59,8 @@ public class CaseRecords {
                 ? List.of()
                 : entities.createQuery("""
                                 select new ua.cnap.portal.casework.OwnCase(c.origin.applicationId, c.number,
-                                       c.service, c.registeredAt, c.terms.dueOn, c.status, c.expectedOn)
+                                       c.service, c.registeredAt, c.terms.dueOn, c.status, c.expectedOn,
+                                       c.terms.collectionUnit)
                                   from CaseFile c where c.origin.ownerId = :owner order by c.registeredAt desc, c.id desc
                                 """, OwnCase.class)
                         .setParameter("owner", owner.get())

@@ -13,7 +13,11 @@ public enum CaseStatus {
     IN_WORK,
     /** Результат у центрі: the outgoing package came and waits for the applicant. */
     READY,
-    /** Видано: handed out in person. */
+    /** Прямуватиме до підрозділу: the result is in the centre; the applicant collects it at another unit. */
+    AWAITS_TRANSIT,
+    /** У дорозі до підрозділу: an authorised worker carries the outgoing package to the unit. */
+    IN_TRANSIT,
+    /** Видано: handed out in person, or taken in electronic form. */
     ISSUED,
     /** Надіслано: posted, which counts as given. */
     SENT,

@@ -23,6 +23,8 @@ import ua.cnap.portal.submission.DeliveryChoice;
  * @param feeAmount the sum to pay in hryvnias, null when nothing is due or the sum is not known yet
  * @param notifyBy how to tell about the result (R-080)
  * @param deliverBy how and where to hand over the result (R-080)
+ * @param electronic whether the result is received in electronic form
+ * @param collectionUnit the unit where the applicant collects the result, empty for the centre itself (R-138)
  * @param promisedOn the last day as it was promised first, null when it never changed or was not known
  * @param promisedRule how that day was counted, null when it never changed
  */
@@ -36,6 +38,8 @@ public record CaseTerms(
         @Column(name = "fee_amount") BigDecimal feeAmount,
         @Column(name = "notify_by") String notifyBy,
         @Column(name = "deliver_by") String deliverBy,
+        boolean electronic,
+        @Column(name = "collection_unit") String collectionUnit,
         @Column(name = "promised_on") LocalDate promisedOn,
         @Column(name = "promised_rule") String promisedRule) {
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
@@ -48,9 +52,30 @@ public record CaseTerms(
             String dueRuleEn,
             String fee,
             BigDecimal feeAmount,
-            String notifyBy,
-            String deliverBy) {
-        this(term, dueOn, dueRule, dueRuleEn, fee, feeAmount, notifyBy, deliverBy, null, null);
+            DeliveryChoice choice) {
+        this(
+                term,
+                dueOn,
+                dueRule,
+                dueRuleEn,
+                fee,
+                feeAmount,
+                choice.notifyBy(),
+                choice.deliverBy(),
+                choice.electronic(),
+                choice.unitId(),
+                null,
+                null);
+    }
+
+    /** Whether the applicant collects the result at another unit, where it has to be brought first. */
+    boolean isCollectedAtUnit() {
+        return !collectionUnit.isEmpty();
+    }
+
+    /** The same promises, but the result is collected in the centre itself. */
+    CaseTerms collectedHere() {
+        return with(new DeliveryChoice(notifyBy, deliverBy, electronic, ""));
     }
 
     /** The last day as it was told to the applicant at registration, null when it was not known. */
@@ -76,14 +101,24 @@ public record CaseTerms(
                 end.map(found -> found.explanation(Locale.ENGLISH)).orElse(CaseWords.text("dueLater.en")),
                 CaseWords.fee(fee),
                 fee.isFree() ? null : fee.total().orElse(null),
-                choice.notifyBy(),
-                choice.deliverBy());
+                choice);
     }
 
     /** The same promises with another last day; what was promised first is kept. */
     CaseTerms expecting(LocalDate day, String rule, String ruleEn) {
         return new CaseTerms(
-                term, day, rule, ruleEn, fee, feeAmount, notifyBy, deliverBy, firstDueOn(), firstDueRule());
+                term,
+                day,
+                rule,
+                ruleEn,
+                fee,
+                feeAmount,
+                notifyBy,
+                deliverBy,
+                electronic,
+                collectionUnit,
+                firstDueOn(),
+                firstDueRule());
     }
 
     /** The same promises with what the applicant chooses now. */
@@ -97,6 +132,8 @@ public record CaseTerms(
                 feeAmount,
                 choice.notifyBy(),
                 choice.deliverBy(),
+                choice.electronic(),
+                choice.unitId(),
                 promisedOn,
                 promisedRule);
     }

@@ -15,5 +15,10 @@ public enum Channel {
     /** Віддалене робоче місце or a territorial unit. */
     REMOTE_WORKPLACE,
     /** Через старосту. */
-    STAROSTA
+    STAROSTA;
+
+    /** Whether somebody stood before the clerk, so that an identity document could be checked. */
+    public boolean isInPerson() {
+        return this == COUNTER || this == MOBILE || this == REMOTE_WORKPLACE || this == STAROSTA;
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Optional;
 
 /**
  * What the provider decided (рішення суб'єкта надання).
@@ -32,11 +33,17 @@ public record Decision(
         return outcome == Outcome.REFUSED;
     }
 
-    static Decision granted() {
-        return new Decision(Outcome.GRANTED, "", "");
+    /** What a move decides, nothing for one that leaves the case undecided or decided as it was. */
+    static Optional<Decision> by(CaseMove move, Said said) {
+        return switch (move) {
+            case TAKE_RESULT, GIVE_HERE -> Optional.of(granted());
+            case TAKE_REFUSAL, REFUSE_HERE ->
+                Optional.of(new Decision(Outcome.REFUSED, said.of(Particular.GROUND), said.of(Particular.REASONS)));
+            default -> Optional.empty();
+        };
     }
 
-    static Decision refused(String ground, String reasons) {
-        return new Decision(Outcome.REFUSED, ground, reasons);
+    static Decision granted() {
+        return new Decision(Outcome.GRANTED, "", "");
     }
 }

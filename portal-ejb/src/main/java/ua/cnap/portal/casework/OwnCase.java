@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param dueOn the last day to give the service, null when the term depends on an event to come
  * @param status where it stands
  * @param expectedOn when the result can be expected, if an obstacle changed the promised day; else null
+ * @param collectionUnit the unit where the result is collected, empty for the centre itself
  */
 public record OwnCase(
         UUID applicationId,
@@ -22,4 +23,10 @@ public record OwnCase(
         Instant registeredAt,
         LocalDate dueOn,
         CaseStatus status,
-        LocalDate expectedOn) {}
+        LocalDate expectedOn,
+        String collectionUnit) {
+    /** Whether the result waits for the applicant at a unit. */
+    public boolean isAtUnit() {
+        return status == CaseStatus.READY && !collectionUnit.isEmpty();
+    }
+}

@@ -26,6 +26,8 @@ public enum Particular {
     UNTIL,
     /** Where a thing was put: archive, shelf, body. */
     PLACE,
+    /** The list with which packages travel between centre and unit. */
+    TRANSIT_LIST,
     /** The stage of the technology card, with its provider. */
     STAGE,
     /** What came of a stage: a conclusion (висновок), a draft, an agreement. */

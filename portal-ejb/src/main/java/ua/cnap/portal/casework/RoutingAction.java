@@ -29,10 +29,24 @@ public enum RoutingAction {
     DEFECTS_TOLD,
     /** The applicant was told that the result waits. */
     TOLD,
+    /** The outgoing package went to the unit where the applicant collects it. */
+    DISPATCHED,
+    /** The outgoing package came to that unit. */
+    ARRIVED,
+    /** The outgoing package stays in the centre: the applicant collects it here after all. */
+    KEPT_HERE,
+    /** The incoming package, taken at a unit, went to the centre. */
+    SENT_TO_CENTRE,
+    /** The incoming package came to the centre. */
+    CAME_TO_CENTRE,
+    /** The applicant took the result in electronic form. */
+    TAKEN_ELECTRONICALLY,
     /** The outgoing package was handed out. */
     ISSUED,
     /** The outgoing package was posted. */
     SENT,
+    /** Scans of the papers of the package were attached. */
+    SCANS_ATTACHED,
     /** The application was withdrawn. */
     WITHDRAWN,
     /** A further provider confirmed the receipt for its stage. */

@@ -76,7 +76,7 @@ class AdministrativeServices {
         return entities.createQuery("""
                         select v.id, s.code, v.version, v.validFrom, v.digest
                         from CardVersion v join v.service s
-                        where s.code = :code order by v.version desc""", VersionLine.class)
+                        where s.code = :code and v.version > 0 order by v.version desc""", VersionLine.class)
                 .setParameter("code", code)
                 .getResultList();
     }
@@ -88,9 +88,30 @@ class AdministrativeServices {
         return entities.createQuery("""
                         select v.id, s.code, v.version, v.validFrom, v.content
                         from CardVersion v join v.service s
-                        where v.version = (select max(o.version) from CardVersion o
+                        where v.version > 0
+                          and v.version = (select max(o.version) from CardVersion o
                                            where o.service = s and o.validFrom <= :day)""", CardInForce.class)
                 .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** A service, while nobody else keeps its entry. */
+    Optional<AdministrativeService> lock(String code) {
+        return entities.createQuery(
+                        "select s from AdministrativeService s where s.code = :code", AdministrativeService.class)
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The editions of the entry of a service without a card that cases keep, the last first. */
+    List<VersionLine> keptEntriesOf(String code) {
+        return entities.createQuery("""
+                        select v.id, s.code, v.version, v.validFrom, v.digest
+                        from CardVersion v join v.service s
+                        where s.code = :code and v.version < 0 order by v.version""", VersionLine.class)
+                .setParameter("code", code)
                 .getResultList();
     }
 

@@ -20,7 +20,8 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * One version of the information card, technology card and form of a service (інформаційна і технологічна картки), Law
- * 5203-VI, art. 8. Never changes and is never deleted: an application keeps the version it began with (R-004, R-005).
+ * 5203-VI, art. 8. Never changes and is never deleted: an application keeps the version it began with (R-004, R-005). A
+ * version below zero is none: it keeps the entry of a service without a card for the cases that began with it.
  */
 @Entity
 @Immutable
@@ -63,6 +64,10 @@ class CardVersion {
         this.digest = digest;
         this.content = content;
         this.importedAt = importedAt;
+    }
+
+    Long id() {
+        return id;
     }
 
     @Override

@@ -24,6 +24,11 @@ public record Unit(String id, UnitKind kind, String name, String nameEn, String 
         return "en".equals(locale.getLanguage()) && nameEn != null ? nameEn : name;
     }
 
+    /** Its name with its address, as people are told where to come. */
+    public String place() {
+        return address == null ? name : name + ", " + address;
+    }
+
     /** The same unit, under this id when it came without one. */
     Unit knownAs(String otherId) {
         return id == null ? new Unit(otherId, kind, name, nameEn, address) : this;

@@ -1,9 +1,11 @@
 package ua.cnap.portal.control;
 
 import static ua.cnap.portal.casework.RoutingAction.ARCHIVED;
+import static ua.cnap.portal.casework.RoutingAction.ARRIVED;
 import static ua.cnap.portal.casework.RoutingAction.HANDED_OVER;
 import static ua.cnap.portal.casework.RoutingAction.INVENTORY_SENT;
 import static ua.cnap.portal.casework.RoutingAction.ISSUED;
+import static ua.cnap.portal.casework.RoutingAction.KEPT_HERE;
 import static ua.cnap.portal.casework.RoutingAction.NO_ORIGINALS;
 import static ua.cnap.portal.casework.RoutingAction.ORIGINALS_CAME;
 import static ua.cnap.portal.casework.RoutingAction.ORIGINALS_RETURNED;
@@ -16,6 +18,7 @@ import static ua.cnap.portal.casework.RoutingAction.RESULT_MADE;
 import static ua.cnap.portal.casework.RoutingAction.RETURNED_FOR_ARCHIVE;
 import static ua.cnap.portal.casework.RoutingAction.SENT;
 import static ua.cnap.portal.casework.RoutingAction.TACIT_CONSENT;
+import static ua.cnap.portal.casework.RoutingAction.TAKEN_ELECTRONICALLY;
 import static ua.cnap.portal.casework.RoutingAction.TOLD;
 import static ua.cnap.portal.casework.RoutingAction.TOLD_OF_ORIGINALS;
 import static ua.cnap.portal.casework.RoutingAction.WITHDRAWAL_PASSED;
@@ -45,28 +48,30 @@ public enum DeadlineKind {
             EnumSet.of(REGISTERED),
             EnumSet.of(RESULT_CAME, REFUSAL_CAME, RESULT_MADE, REFUSAL_MADE, TACIT_CONSENT)),
     /** Повідомити заявника on the day the outgoing package came. */
-    NOTICE(
-            Responsible.CENTRE,
-            EnumSet.of(RESULT_CAME, REFUSAL_CAME, RESULT_MADE, REFUSAL_MADE),
-            EnumSet.of(TOLD, ISSUED, SENT)),
+    NOTICE(Responsible.CENTRE, Starts.ready(), EnumSet.of(TOLD, ISSUED, SENT)),
     /** Незатребуваний результат: after two months it goes by post. */
-    COLLECTION(
-            Responsible.APPLICANT,
-            EnumSet.of(RESULT_CAME, REFUSAL_CAME, RESULT_MADE, REFUSAL_MADE),
-            EnumSet.of(ISSUED, SENT, ARCHIVED, RETURNED_FOR_ARCHIVE)),
+    COLLECTION(Responsible.APPLICANT, Starts.ready(), EnumSet.of(ISSUED, SENT, ARCHIVED, RETURNED_FOR_ARCHIVE)),
     /** Зберігання результату of an applicant without address and contacts: three months, then the archive. */
-    KEEPING(
-            Responsible.APPLICANT,
-            EnumSet.of(RESULT_CAME, REFUSAL_CAME, RESULT_MADE, REFUSAL_MADE),
-            EnumSet.of(ISSUED, SENT, ARCHIVED, RETURNED_FOR_ARCHIVE)),
+    KEEPING(Responsible.APPLICANT, Starts.ready(), EnumSet.of(ISSUED, SENT, ARCHIVED, RETURNED_FOR_ARCHIVE)),
     /** Оскаржити відмову: thirty calendar days from the day the applicant learnt of it (Law 2073-IX, art. 80). */
-    COMPLAINT(Responsible.APPLICANT, EnumSet.of(TOLD, ISSUED, SENT), EnumSet.noneOf(RoutingAction.class)),
+    COMPLAINT(
+            Responsible.APPLICANT,
+            EnumSet.of(TOLD, ISSUED, SENT, TAKEN_ELECTRONICALLY),
+            EnumSet.noneOf(RoutingAction.class)),
     /** Передати відкликання суб'єкту надання: the next working day. */
     WITHDRAWAL_PASSING(Responsible.CENTRE, EnumSet.of(WITHDRAWN), EnumSet.of(WITHDRAWAL_PASSED)),
     /** Повернути оригінали: the provider's next working day after the withdrawal came. */
     ORIGINALS_RETURN(Responsible.PROVIDER, EnumSet.of(WITHDRAWAL_PASSED), EnumSet.of(ORIGINALS_CAME, NO_ORIGINALS)),
     /** Повідомити заявника про оригінали on the day they came. */
     ORIGINALS_NOTICE(Responsible.CENTRE, EnumSet.of(ORIGINALS_CAME), EnumSet.of(TOLD_OF_ORIGINALS, ORIGINALS_RETURNED));
+
+    /** What several terms begin with. */
+    private static final class Starts {
+        /** The result waits for the applicant: in the centre, or at the unit they chose, once it has come there. */
+        static Set<RoutingAction> ready() {
+            return EnumSet.of(RESULT_CAME, REFUSAL_CAME, RESULT_MADE, REFUSAL_MADE, ARRIVED, KEPT_HERE);
+        }
+    }
 
     private final Responsible responsible;
     private final Set<RoutingAction> starts;

@@ -48,15 +48,16 @@ class TermRules {
                         () -> new CountedTerm(NEXT_WORKING_DAY, Basis.LAW, calendars.centre(file.centreId())));
             case DECISION -> Optional.of(decision(file));
             case SILENCE -> when(mayBeSilent(file), () -> law(SILENCE));
-            case COLLECTION -> unclaimed(file, Unclaimed::postAfterMonths);
-            case KEEPING -> isOutOfReach(file) ? unclaimed(file, Unclaimed::keepMonths) : Optional.empty();
+            case COLLECTION -> isReady(file) ? unclaimed(file, Unclaimed::postAfterMonths) : Optional.empty();
+            case KEEPING ->
+                isReady(file) && isOutOfReach(file) ? unclaimed(file, Unclaimed::keepMonths) : Optional.empty();
             case COMPLAINT -> when(isRefused(file), () -> law(THIRTY_DAYS));
             case WITHDRAWAL_PASSING ->
                 when(file.status() == CaseStatus.RECALLED, () -> withdrawal(file, NEXT_WORKING_DAY));
             case ORIGINALS_RETURN -> Optional.of(withdrawal(file, NEXT_WORKING_DAY));
             case ORIGINALS_NOTICE -> Optional.of(withdrawal(file, SAME_DAY));
             case RECEIPT -> Optional.of(law(NEXT_WORKING_DAY));
-            case NOTICE -> Optional.of(law(SAME_DAY));
+            case NOTICE -> when(isReady(file), () -> law(SAME_DAY));
         };
     }
 
@@ -80,9 +81,11 @@ class TermRules {
 
     /** The term of the card; a service without one has the limit of the law. */
     private CountedTerm decision(CaseFile file) {
-        Term written = card(file).information().term().term();
-        boolean none = written.unit() == TermUnit.ON_REQUEST;
-        return new CountedTerm(none ? THIRTY_DAYS : written, none ? Basis.LAW : Basis.CARD, calendars.legal());
+        Card card = card(file);
+        Term allowed = card.decisionTerm(file.origin().isRepeat());
+        Term term = allowed.unit() == TermUnit.ON_REQUEST ? THIRTY_DAYS : allowed;
+        boolean ofCard = term.equals(card.information().term().term());
+        return new CountedTerm(term, ofCard ? Basis.CARD : Basis.LAW, calendars.legal());
     }
 
     private Optional<CountedTerm> unclaimed(CaseFile file, ToIntFunction<Unclaimed> months) {
@@ -115,6 +118,11 @@ class TermRules {
     /** Without an address and contacts nothing can be posted and nobody told. */
     static boolean isOutOfReach(CaseFile file) {
         return file.applicant().address().isEmpty() && file.applicant().email() == null;
+    }
+
+    /** Not while it is still to be brought to the unit where the applicant collects it. */
+    private static boolean isReady(CaseFile file) {
+        return file.status() == CaseStatus.READY;
     }
 
     private static boolean isRefused(CaseFile file) {

@@ -107,7 +107,10 @@ class Ladder {
         if (!runOut.asksForWork(file, kind) || step == EscalationStep.HALF && kind != DeadlineKind.SILENCE) {
             return asked;
         }
-        asked.add(Addressee.ADMINISTRATOR);
+        if (kind != DeadlineKind.INVENTORY) {
+            // The clerk has it among the tasks of the intake already, where the proof is entered.
+            asked.add(Addressee.ADMINISTRATOR);
+        }
         boolean violated = step == EscalationStep.LATE && kind.isKeptByStaff();
         if (violated || kind == DeadlineKind.SILENCE) {
             asked.add(Addressee.HEAD);

@@ -132,12 +132,11 @@ public class PackageReading {
 
     CaseTerms terms(Draft draft) {
         Instant now = clock.instant();
-        Term term = draft.card().information().term().term();
+        Term term = draft.card().decisionTerm(draft.application().repeats().isPresent());
         Optional<TermEnd> end = new TermCalculator(calendars.legal().days()).endOf(now, term);
         FeeDue fee = fees.due(draft.card().information().fee(), LocalDate.now(clock), condition -> draft.filling()
                 .holds(condition));
-        return CaseTerms.promise(
-                term, end, fee, DeliveryChoice.of(draft.filling().sheet(UKRAINIAN)));
+        return CaseTerms.promise(term, end, fee, DeliveryChoice.of(draft));
     }
 
     List<InventoryLine> inventory(Draft draft) {

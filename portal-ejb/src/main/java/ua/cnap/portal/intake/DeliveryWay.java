@@ -1,6 +1,8 @@
 package ua.cnap.portal.intake;
 
 import java.util.Set;
+import ua.cnap.portal.centre.Unit;
+import ua.cnap.portal.centre.UnitKind;
 import ua.cnap.portal.regulation.DeliveryMethod;
 
 /** How the result is handed over (спосіб отримання, R-080, R-136), each with its names in centres' rules and cards. */
@@ -48,5 +50,15 @@ public enum DeliveryWay {
     /** Whether the applicant collects the result somewhere else than in the centre itself. */
     boolean isElsewhere() {
         return this == TERRITORIAL_UNIT || this == REMOTE_WORKPLACE;
+    }
+
+    /** Whether this is the way to collect at a unit: a starosta's district is a place of the territory. */
+    boolean isAt(Unit unit) {
+        return switch (this) {
+            case TERRITORIAL_UNIT ->
+                unit.kind() == UnitKind.TERRITORIAL_UNIT || unit.kind() == UnitKind.STAROSTA_DISTRICT;
+            case REMOTE_WORKPLACE -> unit.kind() == UnitKind.REMOTE_WORKPLACE;
+            case IN_PERSON, POST, COURIER, ELECTRONIC, OTHER -> false;
+        };
     }
 }

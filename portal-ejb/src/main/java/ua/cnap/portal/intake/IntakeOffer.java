@@ -1,9 +1,11 @@
 package ua.cnap.portal.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ua.cnap.portal.card.RequiredDocument;
 import ua.cnap.portal.casework.Channel;
+import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.fee.FeeDue;
 import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.forms.LocalizedText;
@@ -14,31 +16,35 @@ import ua.cnap.portal.forms.LocalizedText;
  * @param serviceCode code of the service
  * @param name its name
  * @param provider name of the provider, in Ukrainian, empty when unknown
- * @param cardVersionId the card version that the case will keep
+ * @param cardVersionId the card version that the case will keep, nothing for a service that has no card
  * @param kinds who may apply
  * @param channels how the package may have come
  * @param documents the checklist: what the card asks for and the provider does not get itself
  * @param fees the sums one of which is due; at most one when there is nothing to choose
  * @param notifyWays how to be told
  * @param deliveryWays how to receive
+ * @param units where results are collected: the centre, and its units by the regulation (R-138)
  * @param districts the districts of the centre's starostas, empty when not told
  * @param providedHere whether the administrator is the provider, so that the result can be given at once
  * @param caseForm in which form cases are kept
+ * @param composable whether there is a form by which the application can be composed (R-076)
  */
 public record IntakeOffer(
         String serviceCode,
         LocalizedText name,
         String provider,
-        long cardVersionId,
+        Optional<Long> cardVersionId,
         Set<ApplicantKind> kinds,
         List<Channel> channels,
         List<RequiredDocument> documents,
         List<FeeDue.Line> fees,
         List<NotifyWay> notifyWays,
         List<DeliveryWay> deliveryWays,
+        List<Unit> units,
         List<String> districts,
         boolean providedHere,
-        CaseForm caseForm) {
+        CaseForm caseForm,
+        boolean composable) {
     /** Whether a sum has to be chosen. */
     public boolean hasFeesToChoose() {
         return fees.size() > 1;

@@ -13,6 +13,7 @@ import ua.cnap.portal.fee.FeeDue;
  *
  * @param channel how the package came
  * @param applicant who applies
+ * @param identityDocument the applicant's identity document that the clerk checked, empty for none
  * @param representative who files for them
  * @param checklist what was filed
  * @param wishes how to tell and to hand over
@@ -24,6 +25,7 @@ import ua.cnap.portal.fee.FeeDue;
 record IntakeReading(
         Channel channel,
         TakenApplicant applicant,
+        String identityDocument,
         Optional<Representative> representative,
         Checklist checklist,
         Wishes wishes,
@@ -43,6 +45,7 @@ record IntakeReading(
         return new IntakeReading(
                 channel,
                 applicant,
+                channel.isInPerson() ? form.line("identity") : "",
                 representative,
                 checklist,
                 wishes,

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import ua.cnap.portal.card.Card;
 import ua.cnap.portal.card.InformationCard;
 import ua.cnap.portal.card.RequiredDocument;
 import ua.cnap.portal.card.TechnologyCard;
@@ -15,14 +14,19 @@ import ua.cnap.portal.catalogue.Group;
 import ua.cnap.portal.catalogue.PublishedService;
 import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.fee.FeeCalculator;
 import ua.cnap.portal.fee.FeeDue;
 import ua.cnap.portal.fee.FeeKind;
 import ua.cnap.portal.fee.SubsistenceMinimum;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.regulation.Regulation;
 
-/** Puts together what is asked for a service at a centre: its card in force, and the regulation of the centre. */
+/**
+ * Puts together what is asked for a service at a centre: its card in force, or its entry of the list of services where it
+ * has none, and the regulation of the centre.
+ */
 @ApplicationScoped
 class OfferingIntake {
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
@@ -46,7 +50,7 @@ class OfferingIntake {
     /**
      * What is asked for a service.
      *
-     * @throws NotFound when it is not in the centre's approved list, was withdrawn, or has no card
+     * @throws NotFound when it is not in the centre's approved list, or was withdrawn
      */
     IntakeOffer offer(StaffMember clerk, String serviceCode) {
         PublishedService service = catalogue
@@ -54,35 +58,50 @@ class OfferingIntake {
                 .filter(found -> found.centreIds().contains(clerk.centreId()))
                 .filter(found -> !found.isWithdrawnOn(LocalDate.now(clock)))
                 .orElseThrow(NotFound::new);
-        long version = service.currentVersion().orElseThrow(NotFound::new).id();
-        return offer(service, cards.get(version), version, IntakeRules.of(centre(clerk)));
+        return offer(service, centre(clerk));
     }
 
-    private IntakeOffer offer(PublishedService service, Card card, long version, IntakeRules rules) {
-        InformationCard information = card.information();
+    private IntakeOffer offer(PublishedService service, Centre centre) {
+        IntakeRules rules = IntakeRules.of(centre);
+        List<Unit> units = Regulation.placesOfCollection(centre);
+        InformationCard information = service.card();
         return new IntakeOffer(
-                card.code(),
-                card.name(),
+                service.code(),
+                service.name(),
                 service.provider()
                         .map(Group::name)
                         .map(name -> name.in(UKRAINIAN))
                         .orElse(""),
-                version,
+                service.currentVersion().map(PublishedService.CurrentVersion::id),
                 information.applicantKinds(),
-                rules.channelsFor(card.code(), information.howToApply()),
+                rules.channelsFor(service.code(), information.howToApply()),
                 asked(information),
                 fees(information),
                 rules.notifyWays(),
-                rules.deliveryFor(information.resultDelivery()),
+                ways(rules.deliveryFor(information.resultDelivery()), units),
+                units,
                 rules.starosta().districts(),
-                isProvidedHere(card, rules),
-                rules.caseForm());
+                isProvidedHere(service, rules),
+                rules.caseForm(),
+                service.currentVersion()
+                        .flatMap(version -> cards.get(version.id()).form())
+                        .isPresent());
+    }
+
+    /** A result is collected at a unit only where the centre has one of that kind. */
+    private static List<DeliveryWay> ways(List<DeliveryWay> allowed, List<Unit> units) {
+        return allowed.stream()
+                .filter(way -> !way.isElsewhere() || units.stream().anyMatch(way::isAt))
+                .toList();
     }
 
     /** Whether the administrator is the provider: by the technology card, or by the regulation of the centre. */
-    private static boolean isProvidedHere(Card card, IntakeRules rules) {
-        return rules.providedHere().contains(card.code())
-                || card.technology().filter(TechnologyCard::isOfCentreAlone).isPresent();
+    private boolean isProvidedHere(PublishedService service, IntakeRules rules) {
+        return rules.providedHere().contains(service.code())
+                || service.currentVersion()
+                        .flatMap(version -> cards.get(version.id()).technology())
+                        .filter(TechnologyCard::isOfCentreAlone)
+                        .isPresent();
     }
 
     /** What the provider gets by itself must not be demanded (Law 5203-VI, art. 9). */

@@ -15,17 +15,25 @@ import ua.cnap.portal.casework.MakingMove;
 import ua.cnap.portal.casework.PackageOrigin;
 import ua.cnap.portal.casework.RegisteringCase;
 import ua.cnap.portal.casework.ServedBy;
+import ua.cnap.portal.catalogue.KeepingEntries;
 import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.deadline.Term;
 import ua.cnap.portal.deadline.TermCalculator;
+import ua.cnap.portal.deadline.TermUnit;
 import ua.cnap.portal.identity.StaffMember;
 
 /** Writes a taken package into the registry, inside the caller's transaction. */
 @ApplicationScoped
 class RegisteringIntake {
+    /** Law 5203-VI, art. 10, part 2. */
+    private static final Term LIMIT = new Term(30, TermUnit.CALENDAR_DAYS);
+
     @Inject
     OfferingIntake offering;
+
+    @Inject
+    KeepingEntries entries;
 
     @Inject
     IntakeRecords records;
@@ -66,6 +74,7 @@ class RegisteringIntake {
     }
 
     private IncomingPackage incoming(StaffMember clerk, IntakeOffer offer, IntakeReading read) {
+        long version = offer.cardVersionId().orElseGet(() -> entries.keep(offer.serviceCode()));
         return new IncomingPackage(
                 PackageOrigin.takenBy(
                         read.channel(),
@@ -73,22 +82,24 @@ class RegisteringIntake {
                         clerk.unitOfCentre().orElse(null)),
                 clerk.fullName(),
                 read.note(),
-                new ServedBy(offer.serviceCode(), offer.name().uk(), offer.cardVersionId(), offer.provider()),
+                new ServedBy(offer.serviceCode(), offer.name().uk(), version, offer.provider()),
                 read.applicant().applicant(),
-                promise(offer, read),
+                promise(version, read),
                 List.of(),
                 read.checklist().lines(),
                 Optional.empty(),
                 "uk");
     }
 
-    private CaseTerms promise(IntakeOffer offer, IntakeReading read) {
-        Term term = cards.get(offer.cardVersionId()).information().term().term();
+    /** A service whose term is not told is given within the limit of the law. */
+    private CaseTerms promise(long version, IntakeReading read) {
+        Term told = cards.get(version).information().term().term();
+        Term term = told.unit() == TermUnit.ON_REQUEST ? LIMIT : told;
         return CaseTerms.promise(
                 term,
                 new TermCalculator(calendars.legal().days()).endOf(clock.instant(), term),
                 read.fee(),
-                read.wishes().words());
+                read.wishes().choice());
     }
 
     private void giveAtOnce(StaffMember clerk, long caseId, IntakeReading read) {

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import ua.cnap.portal.centre.Unit;
 
 /**
  * What a case keeps of the intake of its package (прийнятий пакет): where it was taken, who filed for the applicant, the
@@ -38,6 +40,12 @@ public class TakenPackage {
 
     @Column(name = "applicant_phone")
     private String applicantPhone;
+
+    @Column(name = "identity_document")
+    private String identityDocument;
+
+    @Column(name = "cabinet_id")
+    private UUID cabinetId;
 
     @Embedded
     private Representative representative;
@@ -70,8 +78,10 @@ public class TakenPackage {
         this.workplace = form.line("workplace");
         this.applicantCode = read.applicant().code();
         this.applicantPhone = read.applicant().phone();
+        this.identityDocument = read.identityDocument();
+        this.cabinetId = UUID.randomUUID();
         this.representative = read.representative().orElse(null);
-        this.collectionPlace = read.wishes().collectionPlace();
+        this.collectionPlace = read.wishes().unit().map(Unit::place).orElse("");
         this.caseForm = read.caseForm();
         this.registerName = form.line("register.name");
         this.registerRecord = form.line("register.record");
@@ -95,6 +105,11 @@ public class TakenPackage {
     /** The number the applicant is known by, empty when not known. */
     public String applicantCode() {
         return applicantCode;
+    }
+
+    /** The identity document of the applicant that the clerk checked, empty when none was. */
+    public String identityDocument() {
+        return identityDocument;
     }
 
     /** Telephone of the applicant, empty when none was given. */

@@ -2,6 +2,7 @@ package ua.cnap.portal.intake;
 
 import java.util.Optional;
 import ua.cnap.portal.casework.Channel;
+import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.submission.DeliveryChoice;
 
 /**
@@ -9,19 +10,20 @@ import ua.cnap.portal.submission.DeliveryChoice;
  *
  * @param notifyBy how to be told, nothing when a letter by post did not say (R-083)
  * @param deliverBy how to receive, nothing when a letter by post did not say
- * @param collectionPlace desired place of collection, empty for the centre itself
- * @param words both in words, with the number or address
+ * @param unit the unit where the result is collected, nothing for the centre itself (R-138)
+ * @param choice both in words, with the number or address
  */
 record Wishes(
-        Optional<NotifyWay> notifyBy, Optional<DeliveryWay> deliverBy, String collectionPlace, DeliveryChoice words) {
+        Optional<NotifyWay> notifyBy, Optional<DeliveryWay> deliverBy, Optional<Unit> unit, DeliveryChoice choice) {
     /**
      * Reads the wishes; a case cannot be registered without both, except one that came by post, and one that is given at
      * once.
      */
     static Wishes read(IntakeForm form, IntakeOffer offer, Channel channel) {
         if (form.isTicked("now")) {
-            DeliveryChoice visit = new DeliveryChoice(IntakeWords.text("notify.now"), IntakeWords.text("deliver.now"));
-            return new Wishes(Optional.empty(), Optional.of(DeliveryWay.IN_PERSON), "", visit);
+            DeliveryChoice visit =
+                    new DeliveryChoice(IntakeWords.text("notify.now"), IntakeWords.text("deliver.now"), false, "");
+            return new Wishes(Optional.empty(), Optional.of(DeliveryWay.IN_PERSON), Optional.empty(), visit);
         }
         Optional<NotifyWay> notify = form.chosen("notify", offer.notifyWays());
         Optional<DeliveryWay> deliver = form.chosen("deliver", offer.deliveryWays());
@@ -32,11 +34,13 @@ record Wishes(
             form.wrong("deliver", "needed.deliver");
         }
         notify.ifPresent(way -> mustBeReachable(form, way));
-        String place = deliver.map(way -> place(form, way)).orElse("");
-        DeliveryChoice words = new DeliveryChoice(
+        Optional<Unit> unit = deliver.flatMap(way -> unit(form, offer, way));
+        DeliveryChoice choice = new DeliveryChoice(
                 notify.map(way -> inWords(form, way)).orElse(IntakeWords.text("notify.unknown")),
-                deliver.map(way -> inWords(form, way, place)).orElse(IntakeWords.text("deliver.unknown")));
-        return new Wishes(notify, deliver, place, words);
+                deliver.map(way -> inWords(form, way, unit)).orElse(IntakeWords.text("deliver.unknown")),
+                deliver.filter(way -> way == DeliveryWay.ELECTRONIC).isPresent(),
+                unit.map(Unit::id).orElse(""));
+        return new Wishes(notify, deliver, unit, choice);
     }
 
     private static void mustBeReachable(IntakeForm form, NotifyWay way) {
@@ -48,9 +52,16 @@ record Wishes(
         }
     }
 
-    private static String place(IntakeForm form, DeliveryWay way) {
+    private static Optional<Unit> unit(IntakeForm form, IntakeOffer offer, DeliveryWay way) {
         if (way.isElsewhere()) {
-            return form.needed("collection");
+            String chosen = form.line("collection");
+            Optional<Unit> unit = offer.units().stream()
+                    .filter(each -> way.isAt(each) && each.id().equals(chosen))
+                    .findFirst();
+            if (unit.isEmpty()) {
+                form.wrong("collection", "needed.collection");
+            }
+            return unit;
         }
         if (way == DeliveryWay.POST || way == DeliveryWay.COURIER) {
             form.needed("address");
@@ -58,7 +69,7 @@ record Wishes(
         if (way == DeliveryWay.OTHER) {
             form.needed("note");
         }
-        return "";
+        return Optional.empty();
     }
 
     private static String inWords(IntakeForm form, NotifyWay way) {
@@ -72,10 +83,11 @@ record Wishes(
         return IntakeWords.text("notify." + way, where);
     }
 
-    private static String inWords(IntakeForm form, DeliveryWay way, String place) {
+    private static String inWords(IntakeForm form, DeliveryWay way, Optional<Unit> unit) {
         String where =
                 switch (way) {
-                    case TERRITORIAL_UNIT, REMOTE_WORKPLACE -> place;
+                    case TERRITORIAL_UNIT, REMOTE_WORKPLACE ->
+                        unit.map(Unit::place).orElse("");
                     case POST, COURIER -> form.line("address");
                     case OTHER -> form.line("note");
                     case IN_PERSON, ELECTRONIC -> "";

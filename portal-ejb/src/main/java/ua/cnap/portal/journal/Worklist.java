@@ -11,6 +11,10 @@ public enum Worklist {
     NOT_RECEIVED("c.status = HANDED_OVER"),
     /** The provider decides. */
     IN_WORK("c.status = IN_WORK"),
+    /** The result is collected at a unit and has not been sent there. */
+    TO_UNIT("c.status = AWAITS_TRANSIT"),
+    /** The result is on its way to the unit. */
+    IN_TRANSIT("c.status = IN_TRANSIT"),
     /** The result waits for the applicant. */
     TO_ISSUE("c.status = READY"),
     /** Without a result, and due today or tomorrow. */

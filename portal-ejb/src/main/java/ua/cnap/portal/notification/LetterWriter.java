@@ -111,15 +111,16 @@ class LetterWriter {
 
     private static Composed aboutResult(CaseDossier file, CaseReceipt receipt, Locale locale) {
         boolean refused = file.decision().outcome() == Decision.Outcome.REFUSED;
+        String place = file.progress().isAtUnit() ? ".unit" : "";
         String text = words(
                 locale,
-                refused ? "result.refused" : "result.granted",
+                (refused ? "result.refused" : "result.granted") + place,
                 file.number(),
                 file.service().serviceName(),
                 file.terms().deliverBy(),
                 receipt.statusAddress().toString(),
                 receipt.centre().nameIn(locale));
-        return new Composed(words(locale, "result.subject", file.number()), text, Optional.empty());
+        return new Composed(words(locale, "result.subject" + place, file.number()), text, Optional.empty());
     }
 
     private static Composed aboutProgress(

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.CaseMoved;
 import ua.cnap.portal.casework.CaseRegistered;
+import ua.cnap.portal.casework.CaseStatus;
 import ua.cnap.portal.casework.Particular;
 import ua.cnap.portal.casework.ResultNotices;
 import ua.cnap.portal.escalation.StepTaken;
@@ -47,12 +49,12 @@ class Outbox {
     }
 
     void write(@Observes CaseMoved moved) {
-        kindOf(moved.move())
+        kindOf(moved)
                 .filter(any -> moved.mailbox() != null)
                 .ifPresent(kind -> entities.persist(
                         new Letter(moved.caseId(), kind, moved.mailbox(), moved.language(), clock.instant())
                                 .about(moved.said().getOrDefault(Particular.DEFECTS, ""))));
-        if (moved.move() == CaseMove.ISSUE) {
+        if (moved.move() == CaseMove.ISSUE || moved.move() == CaseMove.TAKE_ELECTRONICALLY) {
             forgetWaiting(moved.caseId());
         }
     }
@@ -71,9 +73,10 @@ class Outbox {
     }
 
     /** The letter about a move, if the applicant gets one. */
-    private static Optional<LetterKind> kindOf(CaseMove move) {
-        return switch (move) {
-            case TAKE_RESULT, TAKE_REFUSAL, GIVE_HERE, REFUSE_HERE -> Optional.of(LetterKind.RESULT);
+    private Optional<LetterKind> kindOf(CaseMoved moved) {
+        return switch (moved.move()) {
+            case TAKE_RESULT, TAKE_REFUSAL, GIVE_HERE, REFUSE_HERE, ARRIVE, KEEP_HERE ->
+                isReady(moved.caseId()) ? Optional.of(LetterKind.RESULT) : Optional.empty();
             case PAUSE, RESUME, EXTEND, AWAIT_MEETING -> Optional.of(LetterKind.EXPECTED);
             case CONSENT_BY_SILENCE -> Optional.of(LetterKind.CONSENT);
             case NOTE_OBSTACLE -> Optional.of(LetterKind.OBSTACLE);
@@ -83,6 +86,11 @@ class Outbox {
             case SUPPLEMENT -> Optional.of(LetterKind.SUPPLEMENT);
             default -> Optional.empty();
         };
+    }
+
+    /** Not while the result is still on the way to the unit where the applicant collects it. */
+    private boolean isReady(long caseId) {
+        return entities.find(CaseFile.class, caseId).status() == CaseStatus.READY;
     }
 
     /** Who has the result in hand need not be told any more that it waits, as with a service given at once. */

@@ -5,6 +5,7 @@ import static ua.cnap.portal.papers.PaperWords.word;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Element;
 import ua.cnap.portal.forms.Field;
 import ua.cnap.portal.forms.FieldType;
@@ -21,10 +22,12 @@ public final class BlankPaper {
 
     private final ApplicationContent.ServiceLine service;
     private final Form form;
+    private final Map<String, String> answers;
     private final ConditionWords conditions;
     private final PaperPage page;
 
-    private BlankPaper(ApplicationContent.ServiceLine service, Form form) {
+    private BlankPaper(ApplicationContent.ServiceLine service, Form form, Map<String, String> answers) {
+        this.answers = answers;
         this.service = service;
         this.form = form;
         this.conditions = new ConditionWords(form);
@@ -36,13 +39,23 @@ public final class BlankPaper {
 
     /** Draws the blank of a form as it was published; the same card version always gives the same bytes. */
     public static byte[] render(ApplicationContent.ServiceLine service, Form form, Instant publishedAt) {
-        BlankPaper paper = new BlankPaper(service, form);
+        return render(service, form, Map.of(), publishedAt);
+    }
+
+    /**
+     * Draws the form with what is known of the applicant (R-076); the rest is filled in by hand.
+     *
+     * @param answers answers in words by the keys of their fields
+     */
+    public static byte[] render(
+            ApplicationContent.ServiceLine service, Form form, Map<String, String> answers, Instant at) {
+        BlankPaper paper = new BlankPaper(service, form, answers);
         paper.writeHead();
         form.sections().stream()
                 .filter(section -> section.fields().stream().anyMatch(Field::isAnswered))
                 .forEach(paper::writeSection);
         paper.writeSignature();
-        return PaperPress.print(paper.page, publishedAt);
+        return PaperPress.print(paper.page, at);
     }
 
     private void writeHead() {
@@ -74,7 +87,13 @@ public final class BlankPaper {
         field.need().visibleIf().ifPresent(when -> PaperPage.text(question, "div", "hint", conditions.of(when)));
         field.need().requiredIf().ifPresent(when -> PaperPage.text(question, "div", "hint", conditions.required(when)));
         field.help().ifPresent(help -> PaperPage.text(question, "div", "hint", help.uk()));
-        BlankSpace.write(PaperPage.append(row, "td"), field);
+        Element cell = PaperPage.append(row, "td");
+        String known = answers.get(field.key());
+        if (known == null) {
+            BlankSpace.write(cell, field);
+        } else {
+            PaperPage.text(cell, "span", "", known);
+        }
     }
 
     private static String label(Field field) {

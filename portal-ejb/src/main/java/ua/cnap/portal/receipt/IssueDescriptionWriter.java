@@ -22,7 +22,8 @@ final class IssueDescriptionWriter {
             ResourceBundle.getBundle("ua.cnap.portal.receipt.ReceiptWords", Locale.ROOT);
     private static final Set<CaseStatus> WITH_OUTGOING_PACKAGE =
             EnumSet.of(CaseStatus.READY, CaseStatus.ISSUED, CaseStatus.SENT);
-    private static final Set<RoutingAction> ISSUES = EnumSet.of(RoutingAction.ISSUED, RoutingAction.SENT);
+    private static final Set<RoutingAction> ISSUES =
+            EnumSet.of(RoutingAction.ISSUED, RoutingAction.SENT, RoutingAction.TAKEN_ELECTRONICALLY);
 
     private IssueDescriptionWriter() {}
 
@@ -66,6 +67,10 @@ final class IssueDescriptionWriter {
     }
 
     private static IssueDescriptionContent.Issue issue(RoutingEntry entry) {
+        if (entry.action() == RoutingAction.TAKEN_ELECTRONICALLY) {
+            String receiver = MessageFormat.format(WORDS.getString("takenElectronically"), entry.actor());
+            return new IssueDescriptionContent.Issue(entry.at(), "", Optional.of(receiver), Optional.empty());
+        }
         Optional<String> said = Optional.of(entry.details());
         boolean posted = entry.action() == RoutingAction.SENT;
         return new IssueDescriptionContent.Issue(

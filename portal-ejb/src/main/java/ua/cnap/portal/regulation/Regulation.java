@@ -66,6 +66,23 @@ public record Regulation(
         return of(centre.config(), centre.subunits().stream().map(Unit::kind).anyMatch(Regulation::isRemote));
     }
 
+    /**
+     * Where applicants of a centre collect results (R-138): in the centre itself, and at its units of the kinds that its ways
+     * of delivery name; a starosta's district is a place of the territory.
+     */
+    public static List<Unit> placesOfCollection(Centre centre) {
+        List<DeliveryMethod> methods = of(centre).deliveryMethods();
+        return centre.units().stream()
+                .filter(unit -> switch (unit.kind()) {
+                    case CENTRE -> true;
+                    case TERRITORIAL_UNIT, STAROSTA_DISTRICT ->
+                        methods.contains(DeliveryMethod.IN_PERSON_TERRITORIAL_UNIT);
+                    case REMOTE_WORKPLACE -> methods.contains(DeliveryMethod.IN_PERSON_REMOTE_WORKPLACE);
+                    case MOBILE -> false;
+                })
+                .toList();
+    }
+
     private static boolean isRemote(UnitKind kind) {
         return kind == UnitKind.TERRITORIAL_UNIT || kind == UnitKind.REMOTE_WORKPLACE;
     }

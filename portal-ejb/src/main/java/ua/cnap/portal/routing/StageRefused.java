@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.KyivClock;
 
@@ -42,7 +41,7 @@ public class StageRefused extends BusinessException {
     static StageRefused branchesOpen(List<RoutedStage> open) {
         return new StageRefused(
                 "error.routing.branchesOpen",
-                open.stream().map(stage -> "«" + stage.name().uk() + "»").collect(Collectors.joining(", ")));
+                open.stream().map(RoutedStage::name).toList());
     }
 
     static StageRefused nowhereBack() {

@@ -46,6 +46,7 @@ final class ApplicationWriter {
     }
 
     byte[] paper() {
+        DeliveryChoice delivery = DeliveryChoice.of(draft);
         return ApplicationPaper.render(new ApplicationContent(
                 heading(draft.centre()),
                 mending().map(Mending::caseNumber),
@@ -59,8 +60,8 @@ final class ApplicationWriter {
                 lines(REPRESENTATIVE::equals),
                 mending().isPresent() ? changes() : sections(),
                 draft.attached().stream().map(this::file).toList(),
-                DeliveryChoice.of(sheet).notifyBy(),
-                DeliveryChoice.of(sheet).deliverBy(),
+                delivery.notifyBy(),
+                delivery.deliverBy(),
                 WORDS.getString(mending().isPresent() ? "statement.supplement" : "statement"),
                 preparedAt));
     }

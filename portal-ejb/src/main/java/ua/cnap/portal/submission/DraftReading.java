@@ -21,7 +21,6 @@ import ua.cnap.portal.card.RequiredDocument;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.centre.Centre;
-import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.filling.FormFilling;
 import ua.cnap.portal.forms.Field;
 import ua.cnap.portal.forms.FieldType;
@@ -31,6 +30,7 @@ import ua.cnap.portal.forms.Option;
 import ua.cnap.portal.forms.Section;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.regulation.Regulation;
 
 /** Reads an application with the card it keeps and judges its answers today. */
 @ApplicationScoped
@@ -135,13 +135,9 @@ class DraftReading {
     }
 
     private static List<Option> units(Centre centre) {
-        return centre.units().stream()
-                .map(unit -> new Option(unit.id(), LocalizedText.of(place(unit))))
+        return Regulation.placesOfCollection(centre).stream()
+                .map(unit -> new Option(unit.id(), LocalizedText.of(unit.place())))
                 .toList();
-    }
-
-    private static String place(Unit unit) {
-        return unit.address() == null ? unit.name() : unit.name() + ", " + unit.address();
     }
 
     private static Map<String, List<String>> namesByKey(List<AttachedDocument> attached) {

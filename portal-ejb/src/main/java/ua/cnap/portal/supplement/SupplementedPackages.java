@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,7 +27,6 @@ import ua.cnap.portal.submission.ServiceApplication;
 /** Puts what was signed on the portal into the case: files, and the lines of the next edition of the inventory. */
 @ApplicationScoped
 class SupplementedPackages {
-    private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
 
     @Inject
     MakingMove making;
@@ -44,10 +42,7 @@ class SupplementedPackages {
         int number = file.inventory().edition();
         making.supplement(
                 file, added(draft, number), replaced(file, request, draft), documents(draft, verified, number));
-        making.correct(
-                file,
-                reading.applicant(draft, person),
-                DeliveryChoice.of(draft.filling().sheet(UKRAINIAN)));
+        making.correct(file, reading.applicant(draft, person), DeliveryChoice.of(draft));
     }
 
     /** How the files of a supplement are called, without their endings. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import ua.cnap.portal.submission.DeliveryChoice;
 
 /** Cases for tests of their rules. */
 final class CaseFileFixture {
@@ -24,9 +25,24 @@ final class CaseFileFixture {
         return registered(PackageOrigin.takenBy(Channel.COUNTER, true, null));
     }
 
+    /** A case whose applicant collects the result at a unit of the centre. */
+    static CaseFile collectedAtUnit() {
+        return registered(PackageOrigin.portal(UUID.randomUUID(), 1, false), "zdolbuniv-1");
+    }
+
     private static CaseFile registered(PackageOrigin origin) {
+        return registered(origin, "");
+    }
+
+    private static CaseFile registered(PackageOrigin origin, String collectionUnit) {
         CaseTerms terms = new CaseTerms(
-                "10 днів", LocalDate.of(2026, 11, 30), "", "", "безоплатно", BigDecimal.ZERO, "телефоном", "особисто");
+                "10 днів",
+                LocalDate.of(2026, 11, 30),
+                "",
+                "",
+                "безоплатно",
+                BigDecimal.ZERO,
+                new DeliveryChoice("телефоном", "особисто", false, collectionUnit));
         SignatureFinding finding =
                 new SignatureFinding(SignatureState.VALID, "VALID", "OK", "{}", "", "", REGISTERED_AT);
         IncomingPackage incoming = new IncomingPackage(
@@ -45,7 +61,11 @@ final class CaseFileFixture {
 
     /** A case that went this way. */
     static CaseFile after(CaseMove... moves) {
-        CaseFile file = registered();
+        return after(registered(), moves);
+    }
+
+    /** The case after these moves. */
+    static CaseFile after(CaseFile file, CaseMove... moves) {
         Instant at = REGISTERED_AT;
         for (CaseMove move : moves) {
             at = at.plusSeconds(3600);

@@ -3,11 +3,14 @@ package ua.cnap.portal.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ua.cnap.portal.casework.CaseMove.ARCHIVE;
+import static ua.cnap.portal.casework.CaseMove.ARRIVE;
 import static ua.cnap.portal.casework.CaseMove.CONSENT_BY_SILENCE;
+import static ua.cnap.portal.casework.CaseMove.DISPATCH;
 import static ua.cnap.portal.casework.CaseMove.EXTEND;
 import static ua.cnap.portal.casework.CaseMove.GIVE_HERE;
 import static ua.cnap.portal.casework.CaseMove.HAND_OVER;
 import static ua.cnap.portal.casework.CaseMove.ISSUE;
+import static ua.cnap.portal.casework.CaseMove.KEEP_HERE;
 import static ua.cnap.portal.casework.CaseMove.PASS_RECALL;
 import static ua.cnap.portal.casework.CaseMove.PAUSE;
 import static ua.cnap.portal.casework.CaseMove.RECALL;
@@ -38,6 +41,8 @@ class CaseMoveTest {
             way(CaseStatus.REGISTERED),
             way(CaseStatus.HANDED_OVER, HAND_OVER),
             way(CaseStatus.IN_WORK, HAND_OVER, RECEIVE),
+            way(CaseStatus.AWAITS_TRANSIT, HAND_OVER, RECEIVE, TAKE_RESULT),
+            way(CaseStatus.IN_TRANSIT, HAND_OVER, RECEIVE, TAKE_RESULT, DISPATCH),
             way(CaseStatus.READY, HAND_OVER, RECEIVE, TAKE_RESULT),
             way(CaseStatus.ISSUED, HAND_OVER, RECEIVE, TAKE_RESULT, ISSUE),
             way(CaseStatus.SENT, HAND_OVER, RECEIVE, TAKE_RESULT, SEND),
@@ -57,7 +62,9 @@ class CaseMoveTest {
     @EnumSource(CaseStatus.class)
     void a_case_makes_the_moves_of_its_state_and_no_other(CaseStatus status) {
         for (CaseMove move : CaseMove.values()) {
-            CaseFile file = CaseFileFixture.after(WAYS.get(status));
+            CaseFile file = CaseFileFixture.after(
+                    isOnTheWay(status) ? CaseFileFixture.collectedAtUnit() : CaseFileFixture.registered(),
+                    WAYS.get(status));
             assertThat(file.status()).isEqualTo(status);
             int entries = file.routing().size();
             if (CaseMove.from(status, false).contains(move)) {
@@ -71,6 +78,34 @@ class CaseMoveTest {
                 assertThat(file.routing()).hasSize(entries);
             }
         }
+    }
+
+    private static boolean isOnTheWay(CaseStatus status) {
+        return status == CaseStatus.AWAITS_TRANSIT || status == CaseStatus.IN_TRANSIT;
+    }
+
+    @Test
+    @Tag("R-138")
+    void a_result_that_is_collected_at_a_unit_is_ready_only_when_it_has_come_there() {
+        CaseFile file = CaseFileFixture.after(CaseFileFixture.collectedAtUnit(), HAND_OVER, RECEIVE, TAKE_RESULT);
+
+        assertThatThrownBy(() -> move(file, ISSUE, CaseFileFixture.everything()))
+                .hasMessage("error.move.AWAITS_TRANSIT");
+        move(file, DISPATCH, CaseFileFixture.everything());
+        assertThatThrownBy(() -> move(file, ISSUE, CaseFileFixture.everything()))
+                .hasMessage("error.move.IN_TRANSIT");
+        move(file, ARRIVE, CaseFileFixture.everything());
+        assertThat(file.status()).isEqualTo(CaseStatus.READY);
+    }
+
+    @Test
+    @Tag("R-138")
+    void a_result_meant_for_a_unit_is_ready_at_once_when_the_applicant_comes_to_the_centre_after_all() {
+        CaseFile file =
+                CaseFileFixture.after(CaseFileFixture.collectedAtUnit(), HAND_OVER, RECEIVE, TAKE_RESULT, KEEP_HERE);
+
+        assertThat(file.status()).isEqualTo(CaseStatus.READY);
+        assertThat(file.terms().collectionUnit()).isEmpty();
     }
 
     @Test

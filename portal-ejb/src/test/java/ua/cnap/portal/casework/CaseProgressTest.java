@@ -54,6 +54,7 @@ class CaseProgressTest {
                 "",
                 "",
                 null,
+                "",
                 Arrays.stream(actions)
                         .map(action -> new CaseProgress.Step(action, NOW))
                         .toList());

@@ -19,6 +19,8 @@ import ua.cnap.portal.casework.Channel;
 import ua.cnap.portal.casework.DocumentForm;
 import ua.cnap.portal.casework.InventoryLine;
 import ua.cnap.portal.casework.Particular;
+import ua.cnap.portal.centre.Unit;
+import ua.cnap.portal.centre.UnitKind;
 import ua.cnap.portal.fee.FeeDue;
 import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.forms.LocalizedText;
@@ -90,7 +92,7 @@ class IntakeReadingTest {
         typed.put("channel", "POST");
 
         assertThat(problems()).isEmpty();
-        assertThat(read().wishes().words().notifyBy()).isEqualTo("не зазначено");
+        assertThat(read().wishes().choice().notifyBy()).isEqualTo("не зазначено");
     }
 
     @Test
@@ -170,6 +172,24 @@ class IntakeReadingTest {
         assertThat(form().digest()).isNotEqualTo(digest);
     }
 
+    @Test
+    @Tag("R-080")
+    @Tag("R-138")
+    void a_result_that_is_collected_elsewhere_needs_a_unit_of_the_centre_that_gives_results_out() {
+        typed.put("deliver", "REMOTE_WORKPLACE");
+        assertThat(problems()).containsExactly("collection");
+        typed.put("collection", "another-centre");
+        assertThat(problems()).containsExactly("collection");
+
+        typed.put("collection", "it-village");
+        assertThat(problems()).isEmpty();
+        assertThat(read().wishes().choice().unitId()).isEqualTo("it-village");
+        assertThat(read().wishes().choice().deliverBy()).contains("с. Богдашів, вул. Шкільна, 1");
+
+        typed.put("deliver", "TERRITORIAL_UNIT");
+        assertThat(problems()).containsExactly("collection");
+    }
+
     private void represented() {
         typed.put("representative.name", "Коваль Ірина Петрівна");
         typed.put("representative.document", "паспорт 002345678");
@@ -197,16 +217,18 @@ class IntakeReadingTest {
                 "77-01",
                 LocalizedText.of("Довідка"),
                 "Управління",
-                1,
+                Optional.of(1L),
                 EnumSet.allOf(ApplicantKind.class),
                 List.of(Channel.COUNTER, Channel.POST),
                 List.of(document("Заява"), document("Паспорт")),
                 List.of(new FeeDue.Line(LocalizedText.of("збір"), Optional.of(BigDecimal.TEN))),
                 List.of(NotifyWay.values()),
                 List.of(DeliveryWay.values()),
+                List.of(new Unit("it-village", UnitKind.REMOTE_WORKPLACE, "с. Богдашів", null, "вул. Шкільна, 1")),
                 List.of(),
                 true,
-                CaseForm.PAPER);
+                CaseForm.PAPER,
+                true);
     }
 
     private static RequiredDocument document(String name) {

@@ -6,6 +6,7 @@ import static ua.cnap.portal.papers.PrintedText.withoutSpaces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -69,6 +70,20 @@ class BlankPaperTest {
                 "Запис 2");
         assertThat(asked).allSatisfy(text -> assertThat(printed).contains(withoutSpaces(text)));
         assertThat(printed).doesNotContain("Підписання").doesNotContain("незазначено");
+    }
+
+    @Test
+    @Tag("R-076")
+    void what_the_counter_knows_of_the_applicant_stands_in_the_composed_application() throws Exception {
+        Card card = card("06-01");
+        ApplicationContent.ServiceLine service =
+                new ApplicationContent.ServiceLine("06-01", card.name().uk(), 1, Optional.empty());
+        Map<String, String> known = Map.of("applicant.lastName", "Шевченко", "applicant.rnokpp", "3300602269");
+
+        byte[] composed = BlankPaper.render(service, card.form().orElseThrow(), known, PaperFixture.MOMENT);
+
+        ArchivalCheck.assertArchivalAndAccessible(composed);
+        assertThat(PrintedText.of(composed)).contains("Шевченко").contains("3300602269");
     }
 
     @Test

@@ -21,6 +21,7 @@ import ua.cnap.portal.casework.CaseTerms;
 import ua.cnap.portal.casework.Receipt;
 import ua.cnap.portal.casework.ServedBy;
 import ua.cnap.portal.casework.SignatureState;
+import ua.cnap.portal.submission.DeliveryChoice;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Tag("R-196")
@@ -88,7 +89,8 @@ class PaymentOrderTest {
     }
 
     private static Receipt receipt(String service, String amount) {
-        CaseTerms terms = new CaseTerms("", null, "", "", "", new BigDecimal(amount), "", "");
+        CaseTerms terms =
+                new CaseTerms("", null, "", "", "", new BigDecimal(amount), new DeliveryChoice("", "", false, ""));
         return new Receipt(
                 1,
                 new UUID(0, 1),

@@ -29,6 +29,9 @@ public class CurrentUser {
             Roles.CENTRE_HEAD, StaffRole.HEAD,
             Roles.STAROSTA, StaffRole.STAROSTA);
 
+    /** Instead of a centre, in the account of an officer whose provider is of the whole state. */
+    private static final String EVERYWHERE = "*";
+
     @Inject
     HttpServletRequest request;
 
@@ -73,16 +76,18 @@ public class CurrentUser {
     }
 
     /**
-     * The officer of a provider at work.
+     * The officer of a provider at work. An account of a provider of the whole state says so ({@code *} for the centre): one
+     * that says nothing sees no case.
      *
-     * @throws NotFound when the account belongs to no provider
+     * @throws NotFound when the account belongs to no provider, or to no community
      */
     public ProviderOfficer officer() {
         IDToken token = token();
         return new ProviderOfficer(
                 claim(token, "name").orElse(""),
                 claim(token, "provider").orElseThrow(NotFound::new),
-                claim(token, "centre"));
+                Optional.of(claim(token, "centre").orElseThrow(NotFound::new))
+                        .filter(centre -> !centre.equals(EVERYWHERE)));
     }
 
     /** Whether the account belongs to a centre, as a clerk's does. */

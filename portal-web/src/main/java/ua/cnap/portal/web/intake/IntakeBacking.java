@@ -86,7 +86,7 @@ public class IntakeBacking {
 
     private void take() {
         Map<String, String> answers = new HashMap<>(typed);
-        answers.keySet().removeAll(List.of(FormTokens.INPUT, "form", "primefaces.nonce"));
+        answers.keySet().removeAll(List.of(FormTokens.INPUT, "form", "service", "primefaces.nonce"));
         IntakeForm sent = new IntakeForm(form, offer.serviceCode(), answers);
         Optional<Long> caseId = taking.take(user.staff(), sent);
         typed.putAll(sent.typed());

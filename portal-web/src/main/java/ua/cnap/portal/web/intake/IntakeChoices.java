@@ -85,6 +85,14 @@ public class IntakeChoices {
         return named("DeliveryWay", offer().deliveryWays().stream());
     }
 
+    /** The units where the result can be collected besides the centre itself. */
+    public List<Choice> getUnits() {
+        return offer().units().stream()
+                .skip(1)
+                .map(unit -> new Choice(unit.id(), unit.nameIn(language.getLocale())))
+                .toList();
+    }
+
     public List<Choice> getCaseForms() {
         return named("CaseForm", Stream.of(CaseForm.values()));
     }

@@ -74,9 +74,7 @@ public class IntakeServiceBacking {
                 false,
                 1,
                 ServiceQuery.LARGEST_PAGE);
-        return catalogue.find(query).page().rows().stream()
-                .filter(service -> service.currentVersion().isPresent())
-                .toList();
+        return catalogue.find(query).page().rows();
     }
 
     /** What was typed to find the service. */

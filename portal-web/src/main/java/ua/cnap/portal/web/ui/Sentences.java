@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import ua.cnap.portal.forms.LocalizedText;
 import ua.cnap.portal.kernel.BusinessException;
 
 /** Sentences of the message bundle, in the language of the page. */
@@ -22,9 +25,20 @@ public class Sentences {
         return in(language.getLocale(), key, values);
     }
 
-    /** The sentence of a refusal. */
+    /** The sentence of a refusal; names of the card in the language of the page. */
     public String text(BusinessException refusal) {
-        return text(refusal.messageKey(), refusal.arguments().toArray());
+        return text(
+                refusal.messageKey(),
+                refusal.arguments().stream().map(this::inWords).toArray());
+    }
+
+    private Object inWords(Object argument) {
+        if (argument instanceof LocalizedText name) {
+            return "«" + language.words(name) + "»";
+        }
+        return argument instanceof List<?> names
+                ? names.stream().map(this::inWords).map(String::valueOf).collect(Collectors.joining(", "))
+                : argument;
     }
 
     /** The sentence in a given language. */

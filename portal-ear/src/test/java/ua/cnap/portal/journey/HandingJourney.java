@@ -1,0 +1,131 @@
+package ua.cnap.portal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.cnap.portal.harness.TestPortal;
+
+/** A result is brought to the unit where the applicant collects it, and everybody is told where it is meanwhile. */
+class HandingJourney extends Journey {
+    private static final String MAILBOX = "village@example.test";
+
+    @Test
+    @Tag("R-110")
+    @Tag("R-138")
+    @Tag("R-135")
+    void a_result_is_collected_at_another_unit_which_has_received_it_before() throws Exception {
+        signInAsStaff("/office/intake/07-01", "clerk-zdolbuniv", "clerk-demo");
+        assertThat(page.locator("main").innerText()).contains("Інформаційної картки ще немає");
+        assertAccessible("service-without-a-card");
+        takePackage();
+        String number = page.locator("dd.key").innerText();
+        String code = page.locator("dd.code").innerText();
+        page.locator("main a[href*='/office/cases/']").last().click();
+        page.waitForURL("**/office/cases/*");
+        String address = page.url();
+        move("HAND_OVER");
+        form("RECEIVE").locator("[name='RECEIVE.PERSON']").fill("Литвин Софія Андріївна");
+        move("RECEIVE");
+        move("TAKE_RESULT");
+        assertThat(state()).isEqualTo("Результат буде передано до підрозділу");
+        assertThat(page.locator("details.move:has(input[value='ISSUE'])").count())
+                .isZero();
+        assertAccessible("to-be-sent");
+
+        go("/office/transit");
+        choose(number);
+        press("Відправити обрані");
+        assertThat(page.locator("main").innerText()).contains("Введіть номер списку");
+        choose(number);
+        page.fill("#list", "СП-12");
+        assertAccessible("list");
+        press("Відправити обрані");
+        assertThat(page.locator("main").innerText()).contains(number + ": відправлено");
+        go("/en/office/transit");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Packages between the centre and its units");
+        assertAccessible("english");
+
+        somebodyElse();
+        follow(code);
+        assertThat(page.locator("main").innerText()).contains("У дорозі до підрозділу: Віддалене робоче місце");
+        assertAccessible("on-the-way");
+
+        somebodyElse();
+        signInAsStaff("/office/transit", "clerk-zdolbuniv-2", "clerk-demo");
+        choose(number);
+        assertAccessible("coming");
+        press("Підтвердити отримання обраних");
+        assertThat(page.locator("main").innerText()).contains(number + ": отримання підтверджено");
+        assertThat(TestPortal.mail().letterTo(MAILBOX, number + " чекає на Вас").getSubject())
+                .contains(number);
+        page.navigate(address);
+        assertThat(state()).isEqualTo("Результат у підрозділі");
+        form("ISSUE").locator("[name='ISSUE.PERSON']").fill("Шевченко Ганна Іванівна");
+        form("ISSUE").locator("[name='ISSUE.DOCUMENT']").fill("паспорт 001234567");
+        move("ISSUE");
+        assertThat(state()).isEqualTo("Видано");
+        assertThat(page.locator(".timeline").last().innerText())
+                .contains("Результат відправлено до підрозділу", "СП-12", "Результат надійшов до підрозділу");
+        assertAccessible("issued");
+
+        somebodyElse();
+        signInWithKey("/cabinet/", "citizen.pfx");
+        page.locator("ul.results li:has-text('" + number + "') a").click();
+        assertThat(page.locator("main").innerText()).contains("Видано", "Результат надійшов до підрозділу");
+        assertAccessible("own-case");
+    }
+
+    private void takePackage() {
+        page.fill("#code", "3300602269");
+        page.fill("#name", "Шевченко Ганна Іванівна");
+        page.fill("#identity", "паспорт 001234567");
+        page.fill("#email", MAILBOX);
+        page.selectOption("#notify", "EMAIL");
+        page.selectOption("#deliver", "REMOTE_WORKPLACE");
+        page.selectOption("#collection", "zdolbuniv-bohdashiv");
+        for (Locator mark : page.locator("fieldset .line select").all()) {
+            if (mark.inputValue().isEmpty()) {
+                mark.selectOption(new SelectOption().setValue("COPY"));
+            }
+        }
+        page.locator("form.intake button.btn").click();
+        page.waitForURL(TestPortal.address("/office/intake/receipts/") + "*");
+    }
+
+    private void follow(String code) {
+        go("/status");
+        page.fill("#code", code);
+        page.click("main button.btn");
+        page.waitForLoadState();
+    }
+
+    private void choose(String number) {
+        page.locator("tr:has-text('" + number + "') input[name=case]").check();
+    }
+
+    private String state() {
+        return page.locator(".case-head .tag").first().innerText();
+    }
+
+    private void press(String button) {
+        page.locator("button.btn:has-text('" + button + "')").first().click();
+        page.waitForLoadState();
+    }
+
+    private void move(String name) {
+        form(name).locator("button.btn").click();
+        page.waitForLoadState();
+    }
+
+    /** The form of a move, unfolded. */
+    private Locator form(String move) {
+        Locator details = page.locator("details.move:has(input[value='" + move + "'])");
+        if (details.getAttribute("open") == null) {
+            details.locator("summary").click();
+        }
+        return details;
+    }
+}

@@ -1,0 +1,114 @@
+package ua.cnap.portal.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import ua.cnap.portal.casework.CaseStatus;
+import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.kernel.BusinessException;
+import ua.cnap.portal.transit.MovingPackage;
+import ua.cnap.portal.transit.TransitDirection;
+import ua.cnap.portal.transit.TransitLeg;
+import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
+import ua.cnap.portal.web.ui.Sentences;
+
+/** Where the packages of a case are, on its page, and sending or receiving them. */
+@Named
+@RequestScoped
+public class CaseTransit {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    MovingPackage moving;
+
+    @Inject
+    CaseBacking page;
+
+    @Inject
+    SentForm sent;
+
+    @Inject
+    Sentences sentences;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Redirect redirect;
+
+    private List<TransitLeg> legs;
+    private String refusal;
+
+    /** Sends or receives the package, if that was sent. */
+    public void act() {
+        switch (sent.act().orElse("")) {
+            case "dispatch" -> work(() -> moving.send(user.staff(), caseId(), sent.text("list")));
+            case "arrive" -> work(() -> moving.receive(user.staff(), caseId()));
+            default -> {
+                // a form of another part of the page
+            }
+        }
+    }
+
+    private void work(Runnable work) {
+        try {
+            work.run();
+            redirect.to(language.href("/office/cases/" + caseId()));
+        } catch (BusinessException refused) {
+            refusal = sentences.text(refused);
+        }
+    }
+
+    /** The ways of its packages, none for a case that stays in the centre. */
+    public List<TransitLeg> getLegs() {
+        if (legs == null) {
+            legs = moving.of(user.staff(), caseId());
+        }
+        return legs;
+    }
+
+    /** Whether a package waits here to be sent. */
+    public boolean isSendable() {
+        StaffMember clerk = user.staff();
+        return getLegs().stream()
+                .anyMatch(leg -> isAlive(leg) && !leg.isSent() && !leg.isReceived() && leg.isSentBy(clerk));
+    }
+
+    /** Whether a package can be received here: on the way, or a result that the provider brings to the unit itself. */
+    public boolean isReceivable() {
+        StaffMember clerk = user.staff();
+        return getLegs().stream()
+                .anyMatch(leg -> isAlive(leg)
+                        && !leg.isReceived()
+                        && (leg.isSent() || leg.direction() == TransitDirection.TO_UNIT)
+                        && leg.isReceivedBy(clerk));
+    }
+
+    /** Whether what can be received was not sent by the centre. */
+    public boolean isBroughtByProvider() {
+        return getLegs().stream().anyMatch(leg -> leg.direction() == TransitDirection.TO_UNIT && !leg.isSent());
+    }
+
+    /** An incoming package that a unit handed over to the provider by itself goes nowhere any more. */
+    private boolean isAlive(TransitLeg leg) {
+        return leg.direction() == TransitDirection.TO_UNIT
+                || leg.isSent()
+                || page.getDossier().status() == CaseStatus.REGISTERED;
+    }
+
+    public String getRefusal() {
+        return refusal;
+    }
+
+    private long caseId() {
+        return Long.parseLong((String) request.getAttribute("caseId"));
+    }
+}
