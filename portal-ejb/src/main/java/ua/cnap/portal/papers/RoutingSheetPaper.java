@@ -13,8 +13,8 @@ import java.util.List;
 public final class RoutingSheetPaper {
     private RoutingSheetPaper() {}
 
-    /** Draws the sheet with the stages that are behind. */
-    public static byte[] render(RoutingSheetContent content) {
+    /** Writes the sheet with the stages that are behind. */
+    public static Paper write(RoutingSheetContent content) {
         PaperPage page = new PaperPage(
                 word("routing.titled", content.caseNumber()),
                 word("routing.subject", content.serviceName(), content.centre().name()),
@@ -33,7 +33,8 @@ public final class RoutingSheetPaper {
                 "stages",
                 List.of(word("routing.moment"), word("routing.action"), word("routing.responsible")),
                 content.stages().stream().map(RoutingSheetPaper::row).toList());
-        return PaperPress.print(page, lastMoment(content));
+        page.check();
+        return page.dated(lastMoment(content));
     }
 
     private static List<String> row(RoutingSheetContent.Stage stage) {
@@ -47,10 +48,7 @@ public final class RoutingSheetPaper {
                 told.add(word("routing.document", i + 1, stage.documents().get(i)));
             }
         }
-        return List.of(
-                word("day.minute", PaperWords.day(stage.at()), PaperWords.minute(stage.at())),
-                String.join("\n", told),
-                stage.responsible());
+        return List.of(PaperWords.dayAndMinute(stage.at()), String.join("\n", told), stage.responsible());
     }
 
     private static Instant lastMoment(RoutingSheetContent content) {

@@ -8,6 +8,8 @@ import ua.cnap.portal.casework.InventoryLine;
 import ua.cnap.portal.casework.RoutingAction;
 import ua.cnap.portal.casework.RoutingEntry;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.papers.CentreHeading;
+import ua.cnap.portal.papers.Paper;
 import ua.cnap.portal.papers.RoutingSheetContent;
 import ua.cnap.portal.papers.RoutingSheetPaper;
 
@@ -18,9 +20,9 @@ final class RoutingSheetWriter {
 
     private RoutingSheetWriter() {}
 
-    static byte[] write(CaseDossier file, Centre centre) {
-        return RoutingSheetPaper.render(new RoutingSheetContent(
-                InventoryWriter.heading(centre),
+    static Paper write(CaseDossier file, Centre centre) {
+        return RoutingSheetPaper.write(new RoutingSheetContent(
+                CentreHeading.of(centre),
                 file.number(),
                 file.registeredAt(),
                 file.service().serviceCode(),

@@ -2,6 +2,7 @@ package ua.cnap.portal.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static ua.cnap.portal.papers.ArchivalCheck.assertArchivalAndAccessible;
+import static ua.cnap.portal.papers.PaperFixture.printed;
 import static ua.cnap.portal.papers.PrintedText.withoutSpaces;
 
 import java.time.Instant;
@@ -18,7 +19,7 @@ class RoutingSheetPaperTest {
     @Test
     @Tag("R-207")
     void every_field_of_annex_3_is_printed() throws Exception {
-        String printed = PrintedText.of(RoutingSheetPaper.render(sheet()));
+        String printed = PrintedText.of(printed(RoutingSheetPaper.write(sheet())));
 
         assertThat(List.of(
                         "Центр надання адміністративних послуг Здолбунівської міської ради",
@@ -39,7 +40,7 @@ class RoutingSheetPaperTest {
     @Test
     @Tag("R-100")
     void a_routing_sheet_is_fit_for_the_archive_and_for_screen_readers_and_fits_one_sheet() throws Exception {
-        byte[] pdf = RoutingSheetPaper.render(sheet());
+        byte[] pdf = printed(RoutingSheetPaper.write(sheet()));
 
         assertArchivalAndAccessible(pdf);
         assertThat(PrintedText.pages(pdf)).hasSize(1);
