@@ -5,6 +5,7 @@ import static ua.cnap.portal.papers.PaperWords.word;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Routing sheet of a case (лист про проходження справи, annex 3, R-100, R-207): who did what and when, from the intake of
@@ -32,9 +33,16 @@ public final class RoutingSheetPaper {
         page.grid(
                 "stages",
                 List.of(word("routing.moment"), word("routing.action"), word("routing.responsible")),
-                content.stages().stream().map(RoutingSheetPaper::row).toList());
+                rows(content));
         page.check();
         return page.dated(lastMoment(content));
+    }
+
+    private static List<List<String>> rows(RoutingSheetContent content) {
+        return Stream.concat(
+                        content.stages().stream().map(RoutingSheetPaper::row),
+                        content.ahead().stream().map(stage -> List.of(word("blank.day"), stage, word("routing.blank"))))
+                .toList();
     }
 
     private static List<String> row(RoutingSheetContent.Stage stage) {

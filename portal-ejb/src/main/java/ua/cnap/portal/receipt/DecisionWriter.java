@@ -13,6 +13,7 @@ import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.papers.CentreHeading;
 import ua.cnap.portal.papers.Paper;
+import ua.cnap.portal.regulation.Regulation;
 
 /** Writes the refusal and the notice of the result from what the registry keeps. */
 final class DecisionWriter {
@@ -65,8 +66,6 @@ final class DecisionWriter {
 
     /** Unclaimed results are posted after the months that the regulation of the centre names. */
     private static Optional<LocalDate> postedAfter(Centre centre, ZonedDateTime came) {
-        int months =
-                centre.config().path("unclaimedRule").path("postAfterMonths").asInt(0);
-        return months <= 0 ? Optional.empty() : Optional.of(came.toLocalDate().plusMonths(months));
+        return Regulation.of(centre).unclaimed().map(rule -> came.toLocalDate().plusMonths(rule.postAfterMonths()));
     }
 }

@@ -1,5 +1,6 @@
 package ua.cnap.portal.receipt;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -18,6 +19,13 @@ final class RoutingSheetWriter {
     private static final ResourceBundle WORDS =
             ResourceBundle.getBundle("ua.cnap.portal.receipt.ReceiptWords", Locale.ROOT);
 
+    /** The printed stages of annex 3 after the intake, each with the entries that mark it. */
+    private static final List<List<RoutingAction>> PRINTED = List.of(
+            List.of(RoutingAction.HANDED_OVER),
+            List.of(RoutingAction.RESULT_CAME, RoutingAction.REFUSAL_CAME),
+            List.of(RoutingAction.TOLD),
+            List.of(RoutingAction.ISSUED, RoutingAction.SENT));
+
     private RoutingSheetWriter() {}
 
     static Paper write(CaseDossier file, Centre centre) {
@@ -29,7 +37,19 @@ final class RoutingSheetWriter {
                 file.service().serviceName(),
                 file.service().providerName(),
                 file.applicant().name(),
-                file.routing().stream().map(entry -> stage(entry, file)).toList()));
+                file.routing().stream().map(entry -> stage(entry, file)).toList(),
+                ahead(file)));
+    }
+
+    private static List<String> ahead(CaseDossier file) {
+        List<RoutingAction> behind =
+                file.routing().stream().map(RoutingEntry::action).toList();
+        return file.status().isFinal() || behind.contains(RoutingAction.WITHDRAWN)
+                ? List.of()
+                : PRINTED.stream()
+                        .filter(stage -> Collections.disjoint(stage, behind))
+                        .map(stage -> WORDS.getString("routing." + stage.get(0)))
+                        .toList();
     }
 
     /** The documents are named where the case is handed over. */

@@ -57,7 +57,7 @@ public class KeepingRegisters {
         RegisterSummary register = registers.get(clerk, id);
         TransferRules rules = TransferRules.of(centre(clerk));
         return new OpenRegister(
-                register, registers.lines(id), acts.of(id), rules.coordinated(), rules.isCoordinator(clerk.fullName()));
+                register, registers.lines(id), acts.of(id), rules.coordinated(), rules.isCoordinator(clerk));
     }
 
     /**
@@ -69,7 +69,7 @@ public class KeepingRegisters {
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public void check(StaffMember clerk, long id) {
         TransferRegister register = registers.lock(clerk, id);
-        if (!TransferRules.of(centre(clerk)).isCoordinator(clerk.fullName())) {
+        if (!TransferRules.of(centre(clerk)).isCoordinator(clerk)) {
             throw TransferRefused.notCoordinator();
         }
         register.check(clerk, clock.instant());

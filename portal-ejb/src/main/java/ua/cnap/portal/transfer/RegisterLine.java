@@ -15,7 +15,7 @@ import ua.cnap.portal.casework.RoutingAction;
  * @param registeredAt when it was registered
  * @param serviceName the service
  * @param action by which entry of the routing sheet it is here
- * @param documents how many documents its inventory has
+ * @param documents how many documents stand in its inventory
  * @param at when
  * @param actor who did it
  * @param status where the case stands now
@@ -27,7 +27,7 @@ public record RegisterLine(
         Instant registeredAt,
         String serviceName,
         RoutingAction action,
-        int documents,
+        long documents,
         Instant at,
         String actor,
         CaseStatus status) {

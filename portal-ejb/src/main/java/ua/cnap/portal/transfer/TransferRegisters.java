@@ -96,7 +96,9 @@ class TransferRegisters {
         return entities.createQuery("""
                         select new ua.cnap.portal.transfer.RegisterLine(
                                l.id, c.id, c.number, c.registeredAt, c.service.serviceName, l.action,
-                               size(c.inventory), l.at, l.actor, c.status)
+                               (select count(i) from CaseFile d join d.inventory i
+                                 where d.id = c.id and i.replacedIn is null),
+                               l.at, l.actor, c.status)
                           from TransferLine l, CaseFile c
                          where l.caseId = c.id and l.registerId = :register order by l.id
                         """, RegisterLine.class)
