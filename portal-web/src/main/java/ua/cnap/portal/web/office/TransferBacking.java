@@ -86,7 +86,6 @@ public class TransferBacking {
                                 sent.text("carrier"),
                                 sent.text("receiver")));
             case "drawUp" -> acts.drawUp(user.staff(), registerId(), chosen(), sent.text("gave"), sent.text("took"));
-            case "revoke" -> papers.revoke(user.staff(), sent.text("code"), sent.text("reason"));
             default -> refusal = sentences.text("error.move.unknown");
         }
     }
