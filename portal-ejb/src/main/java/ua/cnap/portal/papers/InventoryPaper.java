@@ -62,7 +62,8 @@ public final class InventoryPaper {
         lines.add(new PaperPart.Line(word("inventory.number"), content.caseNumber()));
         lines.add(new PaperPart.Line(word("inventory.composed"), PaperWords.dayAndMinute(composedAt())));
         if (content.supplement().isPresent()) {
-            lines.add(new PaperPart.Line(word("inventory.registered"), PaperWords.dayAndMinute(content.registeredAt())));
+            lines.add(
+                    new PaperPart.Line(word("inventory.registered"), PaperWords.dayAndMinute(content.registeredAt())));
         }
         lines.add(new PaperPart.Line(
                 word("service"), word("service.named", content.serviceCode(), content.serviceName())));
