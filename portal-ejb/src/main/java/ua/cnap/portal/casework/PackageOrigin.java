@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where an incoming package came from (R-074).
@@ -46,6 +49,14 @@ public record PackageOrigin(
     /** The same, filed again after this case was refused. */
     public PackageOrigin after(long refusedCaseId) {
         return new PackageOrigin(channel, applicationId, ownerId, providedHere, unitId, refusedCaseId);
+    }
+
+    /** The units of this centre that the case concerns: which took it in, and where its result is collected. */
+    Set<String> units(String centreId, CaseTerms terms) {
+        String takenIn = unitId == null ? centreId : unitId;
+        return terms.collectionUnit().isEmpty()
+                ? Set.of(takenIn)
+                : Stream.of(takenIn, terms.collectionUnit()).collect(Collectors.toSet());
     }
 
     /** Whether it was filed again after a refusal. */

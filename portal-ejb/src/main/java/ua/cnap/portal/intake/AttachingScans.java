@@ -1,6 +1,8 @@
 package ua.cnap.portal.intake;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
+import static ua.cnap.portal.identity.Roles.STAROSTA;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,11 +12,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import ua.cnap.portal.casework.CaseFile;
+import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.DocumentKind;
 import ua.cnap.portal.casework.MakingMove;
 import ua.cnap.portal.casework.NotingCase;
 import ua.cnap.portal.casework.PackageDocument;
 import ua.cnap.portal.casework.RoutingAction;
+import ua.cnap.portal.duty.NotPermitted;
+import ua.cnap.portal.duty.Right;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.storage.StoredFile;
@@ -34,6 +39,9 @@ public class AttachingScans {
     IntakeRecords records;
 
     @Inject
+    CaseRecords cases;
+
+    @Inject
     MakingMove making;
 
     @Inject
@@ -42,11 +50,11 @@ public class AttachingScans {
     @Inject
     StoredFiles files;
 
-    /** The papers that scans can be attached to; none for a case of another centre, or one that did not come on paper. */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    /** The papers that scans can be attached to; none for a case that the clerk may not read, or one that did not come on paper. */
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public List<String> lines(StaffMember clerk, long caseId) {
         return records.find(caseId)
-                .filter(taken -> taken.isOf(clerk.centreId()))
+                .filter(taken -> cases.isReadableBy(clerk, caseId))
                 .map(taken -> taken.documents().stream()
                         .filter(document -> document.lines().findAny().isPresent())
                         .map(CheckedDocument::title)
@@ -59,15 +67,17 @@ public class AttachingScans {
      *
      * @param line its place among the {@linkplain #lines papers of the case}, from 0
      * @throws NotFound when the clerk's centre has no such case, or the case no such paper
+     * @throws NotPermitted when the clerk may only read the case
      * @throws ScanRefused when nothing was chosen, or there would be too many
      * @throws ua.cnap.portal.submission.FileRefused when a file is too large or of another type
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public void attach(StaffMember clerk, long caseId, int line, List<Scan> scans) {
         List<String> lines = lines(clerk, caseId);
         if (line < 0 || line >= lines.size()) {
             throw new NotFound();
         }
+        cases.demand(clerk, Right.TAKE_IN, caseId);
         if (scans.isEmpty()) {
             throw ScanRefused.nothingChosen();
         }

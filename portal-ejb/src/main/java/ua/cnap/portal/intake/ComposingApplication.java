@@ -1,6 +1,8 @@
 package ua.cnap.portal.intake;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
+import static ua.cnap.portal.identity.Roles.STAROSTA;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -41,7 +43,7 @@ public class ComposingApplication {
      *
      * @throws NotFound when the clerk's centre takes no packages for the service, or the service has no form
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public byte[] compose(StaffMember clerk, IntakeForm typed) {
         IntakeOffer offer = offering.offer(clerk, typed.serviceCode());
         Card card = offer.cardVersionId().map(cards::get).orElseThrow(NotFound::new);

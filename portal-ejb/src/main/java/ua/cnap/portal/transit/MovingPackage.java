@@ -1,6 +1,8 @@
 package ua.cnap.portal.transit;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
+import static ua.cnap.portal.identity.Roles.STAROSTA;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,15 +10,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseMove;
+import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.MakingMove;
 import ua.cnap.portal.casework.NotingCase;
 import ua.cnap.portal.casework.Particular;
 import ua.cnap.portal.casework.RoutingAction;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Unit;
+import ua.cnap.portal.duty.NotPermitted;
+import ua.cnap.portal.duty.Right;
+import ua.cnap.portal.duty.Rights;
 import ua.cnap.portal.identifier.PlainText;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
@@ -36,6 +43,12 @@ public class MovingPackage {
     TransitLegs legs;
 
     @Inject
+    CaseRecords cases;
+
+    @Inject
+    Rights rights;
+
+    @Inject
     MakingMove making;
 
     @Inject
@@ -48,21 +61,32 @@ public class MovingPackage {
     Clock clock;
 
     /** The packages that wait where the clerk works: results for units, or what a unit took for the centre. */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public List<TransitLine> toSend(StaffMember clerk) {
-        return legs.toSend(clerk, MOST_LISTED);
+        return reads(clerk) ? legs.toSend(clerk, MOST_LISTED) : List.of();
     }
 
     /** The packages on the way to where the clerk works. */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public List<TransitLine> onTheWay(StaffMember clerk) {
-        return legs.onTheWay(clerk, MOST_LISTED);
+        return reads(clerk) ? legs.onTheWay(clerk, MOST_LISTED) : List.of();
     }
 
-    /** The ways of the packages of a case of the clerk's centre, in the order they begin. */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    /** The ways of the packages of a case that the clerk may read, in the order they begin. */
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public List<TransitLeg> of(StaffMember clerk, long caseId) {
-        return legs.of(clerk.centreId(), caseId);
+        return cases.isReadableBy(clerk, caseId) ? legs.of(clerk.centreId(), caseId) : List.of();
+    }
+
+    private boolean reads(StaffMember clerk) {
+        return rights.may(clerk, Right.READ, clerk.centreId(), Set.of(clerk.unitId()));
+    }
+
+    /** Who takes packages in at a unit also passes them on to the centre and gets its results. */
+    private void mustCarry(StaffMember clerk, long caseId) {
+        if (!cases.may(clerk, Right.CARRY, caseId)) {
+            cases.demand(clerk, Right.TAKE_IN, caseId);
+        }
     }
 
     /**
@@ -70,9 +94,10 @@ public class MovingPackage {
      *
      * @param typedList number of the list that goes with it
      * @throws NotFound when no package of this case waits where the clerk works
+     * @throws NotPermitted when the clerk may only read the case
      * @throws TransitRefused when somebody else sent it meanwhile, or no list is named
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public void send(StaffMember clerk, long caseId, String typedList) {
         String list = PlainText.line(typedList);
         if (list.isEmpty()) {
@@ -82,6 +107,7 @@ public class MovingPackage {
             throw TransitRefused.listTooLong(LONGEST_LIST);
         }
         CaseFile file = making.lock(caseId);
+        mustCarry(clerk, caseId);
         TransitLeg leg = leg(clerk, caseId, each -> each.isSentBy(clerk));
         if (leg.isSent()) {
             if (leg.sentBy().equals(clerk.fullName())) {
@@ -109,11 +135,13 @@ public class MovingPackage {
      * itself was never sent by the centre.
      *
      * @throws NotFound when no package of this case comes to where the clerk works
+     * @throws NotPermitted when the clerk may only read the case
      * @throws TransitRefused when somebody else received it meanwhile, or a unit has not sent it yet
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public void receive(StaffMember clerk, long caseId) {
         CaseFile file = making.lock(caseId);
+        mustCarry(clerk, caseId);
         TransitLeg leg = leg(clerk, caseId, each -> each.isReceivedBy(clerk));
         if (leg.isReceived()) {
             if (leg.receivedBy().equals(clerk.fullName())) {

@@ -1,6 +1,8 @@
 package ua.cnap.portal.transit;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
+import static ua.cnap.portal.identity.Roles.STAROSTA;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -29,13 +31,13 @@ public class MovingPackages {
     public record Outcome(long caseId, Optional<BusinessException> refusal) {}
 
     /** Sends each package once, with the same list. */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public List<Outcome> send(StaffMember clerk, List<Long> caseIds, String list) {
         return each(caseIds, id -> moving.send(clerk, id, list));
     }
 
     /** Receives each package once. */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public List<Outcome> receive(StaffMember clerk, List<Long> caseIds) {
         return each(caseIds, id -> moving.receive(clerk, id));
     }
