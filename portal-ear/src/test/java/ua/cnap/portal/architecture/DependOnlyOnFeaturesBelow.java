@@ -20,8 +20,9 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("forms", "identity"),
             List.of("answers"),
             List.of("filling"),
-            List.of("centre", "fee", "papers"),
-            List.of("calendar", "card"),
+            List.of("centre", "fee"),
+            List.of("papers"),
+            List.of("calendar", "card", "authenticity"),
             List.of("regulation"),
             List.of("importing"),
             List.of("catalogue"),
@@ -31,7 +32,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("escalation"),
             List.of("filing", "intake", "routing", "transit"),
             List.of("supplement"),
-            List.of("journal", "status", "provider", "cabinet"),
+            List.of("journal", "status", "provider", "cabinet", "transfer", "issuance"),
             List.of("receipt"),
             List.of("notification"));
 

@@ -25,6 +25,7 @@ public final class TestsArchive {
                         "card.json",
                         "withdrawn-card.json",
                         "routed.json",
+                        "transfer.json",
                         "routed-card.json",
                         "routed-next-card.json",
                         "control-services.json",

@@ -49,8 +49,24 @@ class RegistryJourney extends Journey {
         String sheet = page.locator("a[href$='/routing-sheet']").getAttribute("href");
         assertThat(page.request().get(TestPortal.address(sheet)).headers().get("content-type"))
                 .isEqualTo("application/pdf");
+        page.reload();
+        String check = page.locator("#papers ~ ul li:has-text('Лист про проходження справи') a[href*='/check/']")
+                .first()
+                .getAttribute("href");
+        assertAccessible("papers");
 
         somebodyElse();
+        for (String language : new String[] {"", "/en"}) {
+            go(language + check);
+            assertThat(page.locator("main").innerText())
+                    .contains(language.isEmpty() ? "Чинний" : "Valid")
+                    .doesNotContain("Литвин", "Коваль", number);
+            assertAccessible("check" + language.replace('/', '-'));
+        }
+        page.fill("#code", "0000 0000");
+        page.click("form:has(#code) button");
+        assertThat(page.locator(".sum").innerText()).contains("No centre issued a paper with this code");
+        assertAccessible("check-unknown");
         go("/status");
         page.fill("#code", code);
         page.click("main button.btn");

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import ua.cnap.portal.authenticity.IssuedPapers;
+import ua.cnap.portal.authenticity.PaperKind;
+import ua.cnap.portal.authenticity.PaperSubject;
 import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.DocumentKind;
 import ua.cnap.portal.casework.InventoryLine;
@@ -19,6 +22,7 @@ import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.papers.CentreHeading;
 import ua.cnap.portal.papers.ConsentContent;
 import ua.cnap.portal.papers.ConsentPaper;
+import ua.cnap.portal.papers.Paper;
 import ua.cnap.portal.storage.StoredFile;
 import ua.cnap.portal.storage.StoredFiles;
 
@@ -35,6 +39,9 @@ class ConsentCertificates {
     StoredFiles files;
 
     @Inject
+    IssuedPapers papers;
+
+    @Inject
     MakingMove making;
 
     @Inject
@@ -43,11 +50,8 @@ class ConsentCertificates {
     void issue(CaseFile file, CaseDeadline silence) {
         Centre centre = catalogue.findCentre(file.centreId()).orElseThrow(NotFound::new);
         LocalDate termEnded = silence.startedAt().atZone(KyivClock.ZONE).toLocalDate();
-        byte[] paper = ConsentPaper.render(new ConsentContent(
-                new CentreHeading(
-                        centre.name(),
-                        centre.postalAddress(),
-                        centre.telephone().orElse("")),
+        Paper paper = ConsentPaper.write(new ConsentContent(
+                CentreHeading.of(centre),
                 file.number(),
                 file.registeredAt(),
                 file.service().serviceCode(),
@@ -58,7 +62,9 @@ class ConsentCertificates {
                 termEnded,
                 silence.dueOn(),
                 clock.instant()));
-        StoredFile stored = files.add("application/pdf", paper);
+        PaperSubject subject = PaperSubject.ofCase(file.centreId(), file.id());
+        byte[] issued = papers.issue(PaperKind.CONSENT_CERTIFICATE, subject, paper);
+        StoredFile stored = files.add("application/pdf", issued);
         making.attach(
                 file,
                 new PackageDocument(

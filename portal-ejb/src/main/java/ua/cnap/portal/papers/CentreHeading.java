@@ -1,6 +1,7 @@
 package ua.cnap.portal.papers;
 
 import java.util.Objects;
+import ua.cnap.portal.centre.Centre;
 
 /**
  * Head of a paper: the service centre (ЦНАП) it comes from or is addressed to. Annex 1 prints the full legal name, the
@@ -15,5 +16,11 @@ public record CentreHeading(String name, String address, String phone) {
         Objects.requireNonNull(name);
         Objects.requireNonNull(address);
         Objects.requireNonNull(phone);
+    }
+
+    /** The heading of this centre. */
+    public static CentreHeading of(Centre centre) {
+        return new CentreHeading(
+                centre.name(), centre.postalAddress(), centre.telephone().orElse(""));
     }
 }

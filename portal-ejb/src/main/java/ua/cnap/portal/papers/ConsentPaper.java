@@ -11,8 +11,8 @@ import java.util.List;
 public final class ConsentPaper {
     private ConsentPaper() {}
 
-    /** Draws the certificate. */
-    public static byte[] render(ConsentContent content) {
+    /** Writes the certificate. */
+    public static Paper write(ConsentContent content) {
         PaperPage page = new PaperPage(
                 word("consent.titled", content.caseNumber()),
                 word("consent.subject", content.serviceName(), content.centre().name()),
@@ -21,12 +21,7 @@ public final class ConsentPaper {
         page.title(word("consent.title"));
         page.lines(List.of(
                 new PaperPart.Line(word("routing.number"), content.caseNumber()),
-                new PaperPart.Line(
-                        word("consent.registered"),
-                        word(
-                                "day.minute",
-                                PaperWords.day(content.registeredAt()),
-                                PaperWords.minute(content.registeredAt()))),
+                new PaperPart.Line(word("consent.registered"), PaperWords.dayAndMinute(content.registeredAt())),
                 new PaperPart.Line(
                         word("service"), word("service.named", content.serviceCode(), content.serviceName())),
                 new PaperPart.Line(word("routing.provider"), content.provider()),
@@ -41,6 +36,7 @@ public final class ConsentPaper {
                 List.of(word("consent.document")),
                 content.documents().stream().map(List::of).toList());
         page.paragraph("", word("consent.made", PaperWords.day(content.madeAt()), PaperWords.minute(content.madeAt())));
-        return PaperPress.print(page, content.madeAt());
+        page.check();
+        return page.dated(content.madeAt());
     }
 }

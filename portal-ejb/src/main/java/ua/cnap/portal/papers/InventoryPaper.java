@@ -27,21 +27,21 @@ public final class InventoryPaper {
                 word("inventory.footer", content.caseNumber()));
     }
 
-    /** Draws the inventory. A usual package fits one sheet of A4; a longer list flows on with its head repeated. */
-    public static byte[] render(InventoryContent content) {
+    /** Writes the inventory. A usual package fits one sheet of A4; a longer list flows on with its head repeated. */
+    public static Paper write(InventoryContent content) {
         InventoryPaper paper = new InventoryPaper(content);
         paper.writeAll();
-        return PaperPress.print(paper.page, paper.composedAt());
+        return paper.page.dated(paper.composedAt());
     }
 
-    /** Draws both copies: one is signed and given to the applicant, the other stays in the case. */
-    public static byte[] renderTwice(InventoryContent content) {
+    /** Writes both copies: one is signed and given to the applicant, the other stays in the case. */
+    public static Paper writeTwice(InventoryContent content) {
         InventoryPaper paper = new InventoryPaper(content);
         paper.page.paragraph("copy", word("inventory.copy.applicant"));
         paper.writeAll();
         paper.page.paragraph("copy sheet", word("inventory.copy.centre"));
         paper.writeAll();
-        return PaperPress.print(paper.page, paper.composedAt());
+        return paper.page.dated(paper.composedAt());
     }
 
     private void writeAll() {
@@ -60,9 +60,10 @@ public final class InventoryPaper {
                 .ifPresent(made -> page.paragraph("supplement", word("inventory.supplement", made.edition())));
         List<PaperPart.Line> lines = new ArrayList<>();
         lines.add(new PaperPart.Line(word("inventory.number"), content.caseNumber()));
-        lines.add(new PaperPart.Line(word("inventory.composed"), moment(composedAt())));
+        lines.add(new PaperPart.Line(word("inventory.composed"), PaperWords.dayAndMinute(composedAt())));
         if (content.supplement().isPresent()) {
-            lines.add(new PaperPart.Line(word("inventory.registered"), moment(content.registeredAt())));
+            lines.add(
+                    new PaperPart.Line(word("inventory.registered"), PaperWords.dayAndMinute(content.registeredAt())));
         }
         lines.add(new PaperPart.Line(
                 word("service"), word("service.named", content.serviceCode(), content.serviceName())));
@@ -71,10 +72,6 @@ public final class InventoryPaper {
 
     private Instant composedAt() {
         return content.supplement().map(InventoryContent.Supplement::at).orElse(content.registeredAt());
-    }
-
-    private static String moment(Instant at) {
-        return word("day.minute", PaperWords.day(at), PaperWords.minute(at));
     }
 
     private void writeDifference(InventoryContent.Supplement made) {
@@ -123,6 +120,7 @@ public final class InventoryPaper {
     private void writeFollowing() {
         page.section(word("inventory.following"));
         Element following = page.block("following");
+        page.check(following);
         String address = content.statusAddress().toString();
         PaperPage.image(
                 PaperPage.block(following, "qr"), QrCode.png(address), word("inventory.qr", content.feedbackCode()));

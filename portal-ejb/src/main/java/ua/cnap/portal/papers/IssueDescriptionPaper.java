@@ -25,15 +25,15 @@ public final class IssueDescriptionPaper {
                 word("issue.titled", content.number()));
     }
 
-    /** Draws the description. */
-    public static byte[] render(IssueDescriptionContent content) {
+    /** Writes the description. */
+    public static Paper write(IssueDescriptionContent content) {
         IssueDescriptionPaper paper = new IssueDescriptionPaper(content);
         paper.writeHead();
         paper.writeDocuments();
         paper.writeIssue();
         paper.writeReceipt();
-        return PaperPress.print(
-                paper.page,
+        paper.page.check();
+        return paper.page.dated(
                 content.issue().map(IssueDescriptionContent.Issue::at).orElse(content.cameAt()));
     }
 

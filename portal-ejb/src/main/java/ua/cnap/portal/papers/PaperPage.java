@@ -1,25 +1,36 @@
 package ua.cnap.portal.papers;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * A paper before it is drawn: a tree of headings, lines and tables. Text only ever enters as text nodes, so nothing that
- * a person typed can turn into markup.
+ * a person typed can turn into markup. Features draw their own papers with it.
  */
-final class PaperPage {
+public final class PaperPage {
     private static final int WIDEST_TABLE = 6;
 
     private final Document document;
     private final Element bookmarks;
     private final Element body;
+    private final List<Element> checks = new ArrayList<>();
     private int headings;
 
-    PaperPage(String title, String subject, String footer) {
+    /**
+     * An empty sheet.
+     *
+     * @param title the title of the document
+     * @param subject what it is about
+     * @param footer what stands at the foot of every sheet
+     */
+    public PaperPage(String title, String subject, String footer) {
         document = emptyDocument();
         Element html = document.createElement("html");
         html.setAttribute("lang", "uk");
@@ -50,16 +61,19 @@ final class PaperPage {
         return body;
     }
 
-    void letterhead(CentreHeading centre) {
+    /** The head of the centre. */
+    public void letterhead(CentreHeading centre) {
         text(body, "p", "centre", centre.name());
         text(body, "p", "address", centre.address() + ", " + centre.phone());
     }
 
-    void title(String title) {
+    /** The title of the paper, once. */
+    public void title(String title) {
         heading("h1", title);
     }
 
-    void section(String title) {
+    /** The title of a section. */
+    public void section(String title) {
         heading("h2", title);
     }
 
@@ -79,7 +93,8 @@ final class PaperPage {
         bookmark.setAttribute("href", "#" + id);
     }
 
-    Element paragraph(String style, String text) {
+    /** A paragraph of its own style. */
+    public Element paragraph(String style, String text) {
         return text(body, "p", style, text);
     }
 
@@ -97,7 +112,8 @@ final class PaperPage {
         }
     }
 
-    void lines(List<PaperPart.Line> lines) {
+    /** Questions with their answers, line by line. */
+    public void lines(List<PaperPart.Line> lines) {
         parts(List.copyOf(lines));
     }
 
@@ -147,7 +163,7 @@ final class PaperPage {
     }
 
     /** A numbered table with a head that is repeated on every sheet. */
-    void grid(String style, List<String> columns, List<List<String>> rows) {
+    public void grid(String style, List<String> columns, List<List<String>> rows) {
         Element table = append(body, "table");
         table.setAttribute("class", "grid " + style);
         Element head = append(append(table, "thead"), "tr");
@@ -163,17 +179,62 @@ final class PaperPage {
     }
 
     /** A table of marks (відмітки): what for, by whom, signed when. */
-    Element marks() {
+    public Element marks() {
         Element table = append(body, "table");
         table.setAttribute("class", "marks");
         return append(table, "tbody");
     }
 
-    static void mark(Element marks, String what, String who, String signed) {
+    /** One mark of the table. */
+    public static void mark(Element marks, String what, String who, String signed) {
         Element row = append(marks, "tr");
         text(row, "th", "", what).setAttribute("scope", "row");
         text(row, "td", "", who);
         text(row, "td", "", signed);
+    }
+
+    /** Leaves room for the mark of the check, which is put in when the paper is printed. */
+    public void check() {
+        check(body);
+    }
+
+    void check(Element parent) {
+        checks.add(block(parent, "check"));
+    }
+
+    /** The paper as it is written, dated. */
+    public Paper dated(Instant date) {
+        return new Paper(this, date);
+    }
+
+    void fillChecks(Paper.CheckMark mark) {
+        String address = mark.address().toString();
+        for (Element check : checks) {
+            check.setTextContent("");
+            image(block(check, "qr"), QrCode.png(address), PaperWords.word("check.qr", mark.code()));
+            Element told = block(check, "told");
+            text(told, "p", "", PaperWords.word("check.how", address.replaceFirst("/[^/]*$", "")));
+            text(told, "p", "", PaperWords.word("check.code", mark.code()));
+        }
+    }
+
+    /** All that stands on the paper but the marks of the check, each piece apart from the next. */
+    String content() {
+        StringBuilder content = new StringBuilder();
+        content(document.getDocumentElement(), content);
+        return content.toString();
+    }
+
+    private void content(Node node, StringBuilder content) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            content.append(node.getNodeValue());
+        } else if (!checks.contains(node)) {
+            content.append('<').append(node.getNodeName()).append('>');
+            for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+                content(child, content);
+            }
+            content.append("</>");
+        }
     }
 
     static void image(Element parent, byte[] png, String description) {

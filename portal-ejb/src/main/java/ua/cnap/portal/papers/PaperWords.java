@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The fixed words of the papers and their dates. Papers are kept by the centre, so they are in Ukrainian only. */
-final class PaperWords {
+public final class PaperWords {
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -18,20 +18,29 @@ final class PaperWords {
 
     private PaperWords() {}
 
-    static String word(String key) {
+    /** The word with this key. */
+    public static String word(String key) {
         return WORDS.getString(key);
     }
 
-    static String word(String key, Object... values) {
+    /** The sentence with this key and these values. */
+    public static String word(String key, Object... values) {
         return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(values);
     }
 
-    static String day(LocalDate date) {
+    /** «21.11.2026». */
+    public static String day(LocalDate date) {
         return DAY.format(date);
     }
 
-    static String day(Instant moment) {
+    /** The day in Kyiv, «21.11.2026». */
+    public static String day(Instant moment) {
         return DAY.format(moment.atZone(KYIV));
+    }
+
+    /** Day and minute in Kyiv, «21.11.2026, 14:05». */
+    public static String dayAndMinute(Instant moment) {
+        return word("day.minute", day(moment), minute(moment));
     }
 
     static String minute(Instant moment) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param provider the provider (суб'єкт надання)
  * @param applicant the applicant (суб'єкт звернення)
  * @param stages what was done, in order
+ * @param ahead the printed stages of the annex that are still to come, to be marked by hand
  */
 public record RoutingSheetContent(
         CentreHeading centre,
@@ -23,10 +24,12 @@ public record RoutingSheetContent(
         String serviceName,
         String provider,
         String applicant,
-        List<Stage> stages) {
-    /** Keeps its own list. */
+        List<Stage> stages,
+        List<String> ahead) {
+    /** Keeps its own lists. */
     public RoutingSheetContent {
         stages = List.copyOf(stages);
+        ahead = List.copyOf(ahead);
     }
 
     /**

@@ -5,6 +5,7 @@ import static ua.cnap.portal.papers.PaperWords.word;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Routing sheet of a case (лист про проходження справи, annex 3, R-100, R-207): who did what and when, from the intake of
@@ -13,8 +14,8 @@ import java.util.List;
 public final class RoutingSheetPaper {
     private RoutingSheetPaper() {}
 
-    /** Draws the sheet with the stages that are behind. */
-    public static byte[] render(RoutingSheetContent content) {
+    /** Writes the sheet with the stages that are behind. */
+    public static Paper write(RoutingSheetContent content) {
         PaperPage page = new PaperPage(
                 word("routing.titled", content.caseNumber()),
                 word("routing.subject", content.serviceName(), content.centre().name()),
@@ -32,8 +33,16 @@ public final class RoutingSheetPaper {
         page.grid(
                 "stages",
                 List.of(word("routing.moment"), word("routing.action"), word("routing.responsible")),
-                content.stages().stream().map(RoutingSheetPaper::row).toList());
-        return PaperPress.print(page, lastMoment(content));
+                rows(content));
+        page.check();
+        return page.dated(lastMoment(content));
+    }
+
+    private static List<List<String>> rows(RoutingSheetContent content) {
+        return Stream.concat(
+                        content.stages().stream().map(RoutingSheetPaper::row),
+                        content.ahead().stream().map(stage -> List.of(word("blank.day"), stage, word("routing.blank"))))
+                .toList();
     }
 
     private static List<String> row(RoutingSheetContent.Stage stage) {
@@ -47,10 +56,7 @@ public final class RoutingSheetPaper {
                 told.add(word("routing.document", i + 1, stage.documents().get(i)));
             }
         }
-        return List.of(
-                word("day.minute", PaperWords.day(stage.at()), PaperWords.minute(stage.at())),
-                String.join("\n", told),
-                stage.responsible());
+        return List.of(PaperWords.dayAndMinute(stage.at()), String.join("\n", told), stage.responsible());
     }
 
     private static Instant lastMoment(RoutingSheetContent content) {

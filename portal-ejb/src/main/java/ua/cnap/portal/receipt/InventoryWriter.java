@@ -12,13 +12,13 @@ import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseTerms;
 import ua.cnap.portal.casework.InventoryLine;
 import ua.cnap.portal.casework.SignatureState;
-import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.intake.Representative;
 import ua.cnap.portal.intake.TakenPackage;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.papers.CentreHeading;
 import ua.cnap.portal.papers.InventoryContent;
 import ua.cnap.portal.papers.InventoryPaper;
+import ua.cnap.portal.papers.Paper;
 import ua.cnap.portal.supplement.Supplement;
 
 /** Writes the inventory of the incoming package (опис вхідного пакета, R-079, R-205) from what the registry keeps. */
@@ -31,13 +31,13 @@ final class InventoryWriter {
     private InventoryWriter() {}
 
     /** The inventory as the applicant gets it electronically. */
-    static byte[] write(InventorySource source) {
-        return InventoryPaper.render(content(source));
+    static Paper write(InventorySource source) {
+        return InventoryPaper.write(content(source));
     }
 
     /** Both copies, to be signed by hand. */
-    static byte[] writeTwice(InventorySource source) {
-        return InventoryPaper.renderTwice(content(source));
+    static Paper writeTwice(InventorySource source) {
+        return InventoryPaper.writeTwice(content(source));
     }
 
     private static InventoryContent content(InventorySource source) {
@@ -47,7 +47,7 @@ final class InventoryWriter {
         Optional<Supplement> supplement = source.supplement();
         CaseTerms terms = file.terms();
         return new InventoryContent(
-                heading(receipt.centre()),
+                CentreHeading.of(receipt.centre()),
                 file.number(),
                 supplement.map(made -> difference(file, made)),
                 file.registeredAt(),
@@ -131,10 +131,5 @@ final class InventoryWriter {
         return lines.stream()
                 .map(line -> new InventoryContent.Document(line.title(), WORDS.getString("form." + line.form())))
                 .toList();
-    }
-
-    static CentreHeading heading(Centre centre) {
-        return new CentreHeading(
-                centre.name(), centre.postalAddress(), centre.telephone().orElse(""));
     }
 }

@@ -13,8 +13,10 @@ import ua.cnap.portal.casework.PackageDocument;
 import ua.cnap.portal.casework.RoutingAction;
 import ua.cnap.portal.casework.RoutingEntry;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.papers.CentreHeading;
 import ua.cnap.portal.papers.IssueDescriptionContent;
 import ua.cnap.portal.papers.IssueDescriptionPaper;
+import ua.cnap.portal.papers.Paper;
 
 /** Writes the description of the documents that are issued (опис видачі документів, R-208) from what the registry keeps. */
 final class IssueDescriptionWriter {
@@ -32,9 +34,9 @@ final class IssueDescriptionWriter {
         return WITH_OUTGOING_PACKAGE.contains(file.status());
     }
 
-    static byte[] write(CaseDossier file, Centre centre) {
-        return IssueDescriptionPaper.render(new IssueDescriptionContent(
-                InventoryWriter.heading(centre),
+    static Paper write(CaseDossier file, Centre centre) {
+        return IssueDescriptionPaper.write(new IssueDescriptionContent(
+                CentreHeading.of(centre),
                 file.number(),
                 file.applicant().name(),
                 file.service().serviceCode(),

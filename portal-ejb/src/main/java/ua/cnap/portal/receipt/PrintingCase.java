@@ -5,13 +5,19 @@ import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.function.BiFunction;
+import ua.cnap.portal.authenticity.IssuedPapers;
+import ua.cnap.portal.authenticity.PaperKind;
+import ua.cnap.portal.authenticity.PaperSubject;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.Channel;
 import ua.cnap.portal.casework.ReadingCase;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
+import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.papers.Paper;
 
 /** Clerks print the papers of the cases of their own centre. */
 @Stateless
@@ -27,6 +33,9 @@ public class PrintingCase {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    IssuedPapers papers;
 
     /**
      * What the applicant leaves the counter with: number, feedback code, expected day (R-084).
@@ -64,8 +73,7 @@ public class PrintingCase {
         if (file.origin().providedHere()) {
             throw new NotFound();
         }
-        return RoutingSheetWriter.write(
-                file, catalogue.findCentre(file.centreId()).orElseThrow(NotFound::new));
+        return issue(PaperKind.ROUTING_SHEET, file, RoutingSheetWriter::write);
     }
 
     /**
@@ -79,7 +87,35 @@ public class PrintingCase {
         if (!IssueDescriptionWriter.isFor(file)) {
             throw new NotFound();
         }
-        return IssueDescriptionWriter.write(
-                file, catalogue.findCentre(file.centreId()).orElseThrow(NotFound::new));
+        return issue(PaperKind.ISSUE_DESCRIPTION, file, IssueDescriptionWriter::write);
+    }
+
+    /**
+     * The refusal as a PDF (відмова, R-143).
+     *
+     * @throws NotFound when the clerk's centre has no such case, or it was not refused
+     */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public byte[] refusal(StaffMember clerk, long caseId) {
+        CaseDossier file = reading.open(clerk, caseId, "uk");
+        if (!file.isRefused()) {
+            throw new NotFound();
+        }
+        return issue(PaperKind.REFUSAL, file, DecisionWriter::writeRefusal);
+    }
+
+    /**
+     * The notice of the result as a PDF (повідомлення про результат, R-132).
+     *
+     * @throws NotFound when the clerk's centre has no such case, or nothing was decided
+     */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public byte[] resultNotice(StaffMember clerk, long caseId) {
+        return issue(PaperKind.RESULT_NOTICE, reading.open(clerk, caseId, "uk"), DecisionWriter::writeNotice);
+    }
+
+    private byte[] issue(PaperKind kind, CaseDossier file, BiFunction<CaseDossier, Centre, Paper> writer) {
+        Centre centre = catalogue.findCentre(file.centreId()).orElseThrow(NotFound::new);
+        return papers.issue(kind, PaperSubject.ofCase(file.centreId(), file.id()), writer.apply(file, centre));
     }
 }

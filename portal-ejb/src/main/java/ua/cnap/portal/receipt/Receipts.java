@@ -3,6 +3,9 @@ package ua.cnap.portal.receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import ua.cnap.portal.authenticity.IssuedPapers;
+import ua.cnap.portal.authenticity.PaperKind;
+import ua.cnap.portal.authenticity.PaperSubject;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.Receipt;
@@ -11,6 +14,7 @@ import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.intake.IntakeRecords;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.kernel.Settings;
+import ua.cnap.portal.papers.Paper;
 import ua.cnap.portal.status.FeedbackCode;
 import ua.cnap.portal.status.FeedbackCodes;
 import ua.cnap.portal.supplement.Corrections;
@@ -37,6 +41,9 @@ public class Receipts {
     Corrections corrections;
 
     @Inject
+    IssuedPapers papers;
+
+    @Inject
     Settings settings;
 
     /** The receipt of a case with its feedback code. */
@@ -57,7 +64,7 @@ public class Receipts {
 
     /** The inventory of the case as a PDF, as it stands. */
     public byte[] inventory(CaseReceipt receipt) {
-        return InventoryWriter.write(source(receipt));
+        return inventory(source(receipt));
     }
 
     /**
@@ -70,13 +77,24 @@ public class Receipts {
         if (edition < 1 || edition > last.edition()) {
             throw new NotFound();
         }
-        return InventoryWriter.write(
-                new InventorySource(last.file(), receipt, last.taken(), last.corrections(), edition));
+        return inventory(new InventorySource(last.file(), receipt, last.taken(), last.corrections(), edition));
     }
 
     /** Both copies of the inventory of a package that was taken on paper, as it stands. */
     byte[] inventoryTwice(CaseReceipt receipt) {
-        return InventoryWriter.writeTwice(source(receipt));
+        InventorySource source = source(receipt);
+        return papers.issue(PaperKind.INVENTORY_COPIES, subject(source), InventoryWriter.writeTwice(source));
+    }
+
+    private byte[] inventory(InventorySource source) {
+        Paper paper = InventoryWriter.write(source);
+        return source.edition() < source.file().editions().edition()
+                ? papers.issueOutdated(PaperKind.INVENTORY, subject(source), paper)
+                : papers.issue(PaperKind.INVENTORY, subject(source), paper);
+    }
+
+    private static PaperSubject subject(InventorySource source) {
+        return PaperSubject.ofCase(source.file().centreId(), source.file().id()).inEdition(source.edition());
     }
 
     private InventorySource source(CaseReceipt receipt) {

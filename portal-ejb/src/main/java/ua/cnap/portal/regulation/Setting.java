@@ -44,6 +44,8 @@ public enum Setting {
             "R-105, R-106",
             names(Handover.values()),
             Handover.NEXT_WORKING_DAY.name()),
+    COORDINATOR(Section.HANDOVER, SettingKind.FLAG, "/config/coordinator", "R-094, R-111, R-134"),
+    COORDINATORS(Section.HANDOVER, SettingKind.LINES, "/config/coordinators", "R-094", ""),
     NOTIFY_CHANNELS(
             Section.DELIVERY,
             SettingKind.CHOICES,

@@ -12,14 +12,15 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF whether a paper keeps the rules of PDF/A-2a and PDF/UA-1. */
-final class ArchivalCheck {
+public final class ArchivalCheck {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
     private ArchivalCheck() {}
 
-    static void assertArchivalAndAccessible(byte[] pdf) throws Exception {
+    /** Both standards at once. */
+    public static void assertArchivalAndAccessible(byte[] pdf) throws Exception {
         assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }

@@ -2,6 +2,7 @@ package ua.cnap.portal.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static ua.cnap.portal.papers.ArchivalCheck.assertArchivalAndAccessible;
+import static ua.cnap.portal.papers.PaperFixture.printed;
 import static ua.cnap.portal.papers.PrintedText.withoutSpaces;
 
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ConsentPaperTest {
     @Test
     void the_certificate_names_the_package_the_term_and_the_right_it_gives() throws Exception {
-        String printed = PrintedText.of(ConsentPaper.render(content()));
+        String printed = PrintedText.of(printed(ConsentPaper.write(content())));
 
         assertThat(List.of(
                         "Довідка про мовчазну згоду",
@@ -33,7 +34,7 @@ class ConsentPaperTest {
 
     @Test
     void the_certificate_is_fit_for_the_archive_and_for_screen_readers_and_fits_one_sheet() throws Exception {
-        byte[] pdf = ConsentPaper.render(content());
+        byte[] pdf = printed(ConsentPaper.write(content()));
 
         assertArchivalAndAccessible(pdf);
         assertThat(PrintedText.pages(pdf)).hasSize(1);

@@ -2,6 +2,7 @@ package ua.cnap.portal.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static ua.cnap.portal.papers.ArchivalCheck.assertArchivalAndAccessible;
+import static ua.cnap.portal.papers.PaperFixture.printed;
 import static ua.cnap.portal.papers.PrintedText.withoutSpaces;
 
 import java.util.Collections;
@@ -19,15 +20,15 @@ class InventoryPaperTest {
     @Test
     @Tag("R-079")
     void an_inventory_is_fit_for_the_archive_and_for_screen_readers() throws Exception {
-        assertArchivalAndAccessible(InventoryPaper.render(PaperFixture.inventory()));
-        assertArchivalAndAccessible(InventoryPaper.render(longInventory()));
+        assertArchivalAndAccessible(printed(InventoryPaper.write(PaperFixture.inventory())));
+        assertArchivalAndAccessible(printed(InventoryPaper.write(longInventory())));
     }
 
     @Test
     @Tag("R-214")
     @Tag("R-205")
     void every_field_of_annex_1_is_printed() throws Exception {
-        String printed = PrintedText.of(InventoryPaper.render(PaperFixture.inventory()));
+        String printed = PrintedText.of(printed(InventoryPaper.write(PaperFixture.inventory())));
         List<String> annex = List.of(
                 "Центр надання адміністративних послуг Здолбунівської міської ради",
                 "35705, Рівненська область, Рівненський район, м. Здолбунів, вул. Грушевського, буд. 14, 098 016 35 13",
@@ -56,13 +57,13 @@ class InventoryPaperTest {
     @Test
     @Tag("R-086")
     void defects_of_the_package_are_marked() throws Exception {
-        assertThat(PrintedText.of(InventoryPaper.render(longInventory())))
+        assertThat(PrintedText.of(printed(InventoryPaper.write(longInventory()))))
                 .contains("НедолікипакетаНедоданодовіреність.");
     }
 
     @Test
     void the_code_is_not_given_away_by_the_printed_address() throws Exception {
-        assertThat(PrintedText.of(InventoryPaper.render(PaperFixture.inventory())))
+        assertThat(PrintedText.of(printed(InventoryPaper.write(PaperFixture.inventory()))))
                 .doesNotContain("#");
     }
 
@@ -70,13 +71,13 @@ class InventoryPaperTest {
     @Tag("R-079")
     void a_usual_package_fits_one_sheet() throws Exception {
         InventoryContent usual = PaperFixture.inventory(Collections.nCopies(8, ORDER), List.of());
-        assertThat(PrintedText.pages(InventoryPaper.render(usual))).hasSize(1);
+        assertThat(PrintedText.pages(printed(InventoryPaper.write(usual)))).hasSize(1);
     }
 
     @Test
     @Tag("R-079")
     void the_inventory_of_the_counter_is_two_copies_a_sheet_each() throws Exception {
-        byte[] paper = InventoryPaper.renderTwice(PaperFixture.inventory());
+        byte[] paper = printed(InventoryPaper.writeTwice(PaperFixture.inventory()));
 
         List<String> pages = PrintedText.pages(paper);
         assertThat(pages).hasSize(2).allSatisfy(page -> assertThat(page).contains(PaperFixture.CODE));
@@ -88,8 +89,8 @@ class InventoryPaperTest {
     @Test
     void a_long_list_repeats_its_head_and_keeps_the_code_beside_its_qr() throws Exception {
         for (int documents = 55; documents < 75; documents++) {
-            byte[] pdf =
-                    InventoryPaper.render(PaperFixture.inventory(Collections.nCopies(documents, ORDER), List.of()));
+            byte[] pdf = printed(
+                    InventoryPaper.write(PaperFixture.inventory(Collections.nCopies(documents, ORDER), List.of())));
             List<String> pages = PrintedText.pages(pdf);
             assertThat(pages.get(0)).contains("Назвадокумента");
             assertThat(pages.get(1)).contains("Назвадокумента");
@@ -99,8 +100,8 @@ class InventoryPaperTest {
 
     @Test
     void the_same_content_gives_the_same_bytes() {
-        assertThat(InventoryPaper.render(PaperFixture.inventory()))
-                .isEqualTo(InventoryPaper.render(PaperFixture.inventory()));
+        assertThat(printed(InventoryPaper.write(PaperFixture.inventory())))
+                .isEqualTo(printed(InventoryPaper.write(PaperFixture.inventory())));
     }
 
     private static InventoryContent longInventory() {

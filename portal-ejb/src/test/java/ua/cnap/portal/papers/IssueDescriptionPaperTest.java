@@ -2,6 +2,7 @@ package ua.cnap.portal.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static ua.cnap.portal.papers.ArchivalCheck.assertArchivalAndAccessible;
+import static ua.cnap.portal.papers.PaperFixture.printed;
 import static ua.cnap.portal.papers.PrintedText.withoutSpaces;
 
 import java.time.Instant;
@@ -25,8 +26,8 @@ class IssueDescriptionPaperTest {
     @Tag("R-137")
     @Tag("R-208")
     void every_field_of_annex_4_is_printed() throws Exception {
-        String printed =
-                PrintedText.of(IssueDescriptionPaper.render(description(List.of("Рішення", "Довідка"), ISSUED)));
+        String printed = PrintedText.of(
+                printed(IssueDescriptionPaper.write(description(List.of("Рішення", "Довідка"), ISSUED))));
 
         assertThat(List.of(
                         "Центр надання адміністративних послуг Здолбунівської міської ради",
@@ -48,7 +49,7 @@ class IssueDescriptionPaperTest {
     @Test
     @Tag("R-208")
     void before_the_issue_there_are_lines_for_what_is_written_at_the_counter() throws Exception {
-        String printed = PrintedText.of(IssueDescriptionPaper.render(description(List.of(), Optional.empty())));
+        String printed = PrintedText.of(printed(IssueDescriptionPaper.write(description(List.of(), Optional.empty()))));
 
         assertThat(List.of(
                         "№ з/п Назва документа 1 2 3",
@@ -65,7 +66,7 @@ class IssueDescriptionPaperTest {
         Optional<IssueDescriptionContent.Issue> posted = Optional.of(new IssueDescriptionContent.Issue(
                 CAME, "Коваленко Олена Іванівна", Optional.empty(), Optional.of("0600012345678")));
 
-        String printed = PrintedText.of(IssueDescriptionPaper.render(description(List.of("Рішення"), posted)));
+        String printed = PrintedText.of(printed(IssueDescriptionPaper.write(description(List.of("Рішення"), posted))));
 
         assertThat(List.of(
                         "Година 10:00 Надіслано засобами поштового зв’язку, № 0600012345678",
@@ -78,8 +79,8 @@ class IssueDescriptionPaperTest {
     @Tag("R-208")
     void a_description_is_fit_for_the_archive_and_for_screen_readers_and_fits_one_sheet() throws Exception {
         for (byte[] pdf : List.of(
-                IssueDescriptionPaper.render(description(List.of("Рішення"), ISSUED)),
-                IssueDescriptionPaper.render(description(List.of(), Optional.empty())))) {
+                printed(IssueDescriptionPaper.write(description(List.of("Рішення"), ISSUED))),
+                printed(IssueDescriptionPaper.write(description(List.of(), Optional.empty()))))) {
             assertArchivalAndAccessible(pdf);
             assertThat(PrintedText.pages(pdf)).hasSize(1);
         }

@@ -10,19 +10,28 @@ import ua.cnap.portal.papers.ApplicationContent.AttachedFile;
 import ua.cnap.portal.papers.PaperPart.Line;
 
 /** Papers with content as people write it. */
-final class PaperFixture {
+public final class PaperFixture {
     static final Instant MOMENT = Instant.parse("2026-11-21T12:05:47.123456Z");
     static final String LONG_NAME =
             "Найдовша назва об’єкта ґрунтово-їжакової єдності ".repeat(7).substring(0, 300);
     static final String HOSTILE = "</td><script>alert('1')</script> ${jndi:ldap://x} ' OR 1=1 -- {0} & <b>";
     static final String SHA_256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     static final String CODE = "7K3M-Q9XT-0ZHV-4";
-    static final CentreHeading CENTRE = new CentreHeading(
+    /** A centre. */
+    public static final CentreHeading CENTRE = new CentreHeading(
             "Центр надання адміністративних послуг Здолбунівської міської ради",
             "35705, Рівненська область, Рівненський район, м. Здолбунів, вул. Грушевського, буд. 14",
             "098 016 35 13");
 
+    static final Paper.CheckMark CHECK = new Paper.CheckMark(
+            "9QTM-4VXC-0D7N-PJ2KA", URI.create("https://cnap.example.ua/check/9QTM-4VXC-0D7N-PJ2KA"));
+
     private PaperFixture() {}
+
+    /** The paper as it is handed out, with the mark of its check. */
+    public static byte[] printed(Paper paper) {
+        return paper.print(CHECK);
+    }
 
     static ApplicationContent application() {
         return application(

@@ -10,14 +10,16 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads a paper back, page by page. Spaces are left out: a narrow column breaks text anywhere. */
-final class PrintedText {
+public final class PrintedText {
     private PrintedText() {}
 
-    static String of(byte[] pdf) throws IOException {
+    /** All pages. */
+    public static String of(byte[] pdf) throws IOException {
         return String.join("", pages(pdf));
     }
 
-    static List<String> pages(byte[] pdf) throws IOException {
+    /** Page by page. */
+    public static List<String> pages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -44,7 +46,8 @@ final class PrintedText {
         }
     }
 
-    static String withoutSpaces(String text) {
+    /** What is looked for. */
+    public static String withoutSpaces(String text) {
         return text.replaceAll("[\\s\\u00a0]+", "");
     }
 }

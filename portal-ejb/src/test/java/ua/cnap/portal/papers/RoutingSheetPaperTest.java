@@ -2,6 +2,7 @@ package ua.cnap.portal.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static ua.cnap.portal.papers.ArchivalCheck.assertArchivalAndAccessible;
+import static ua.cnap.portal.papers.PaperFixture.printed;
 import static ua.cnap.portal.papers.PrintedText.withoutSpaces;
 
 import java.time.Instant;
@@ -18,7 +19,7 @@ class RoutingSheetPaperTest {
     @Test
     @Tag("R-207")
     void every_field_of_annex_3_is_printed() throws Exception {
-        String printed = PrintedText.of(RoutingSheetPaper.render(sheet()));
+        String printed = PrintedText.of(printed(RoutingSheetPaper.write(sheet())));
 
         assertThat(List.of(
                         "Центр надання адміністративних послуг Здолбунівської міської ради",
@@ -32,14 +33,16 @@ class RoutingSheetPaperTest {
                         "№ з/п Дата і час Послідовність дій (етапи) Відповідальний",
                         "20.11.2026, 14:05",
                         "Передача справи суб’єкту надання Перелік переданих документів: 1. Заява 2. Декларація про доходи",
-                        "Коваленко Олена Іванівна"))
+                        "Коваленко Олена Іванівна",
+                        "3 ___.___.______ Передача результату до центру ____",
+                        "4 ___.___.______ Отримання результату суб’єктом звернення"))
                 .allSatisfy(text -> assertThat(printed).contains(withoutSpaces(text)));
     }
 
     @Test
     @Tag("R-100")
     void a_routing_sheet_is_fit_for_the_archive_and_for_screen_readers_and_fits_one_sheet() throws Exception {
-        byte[] pdf = RoutingSheetPaper.render(sheet());
+        byte[] pdf = printed(RoutingSheetPaper.write(sheet()));
 
         assertArchivalAndAccessible(pdf);
         assertThat(PrintedText.pages(pdf)).hasSize(1);
@@ -62,6 +65,7 @@ class RoutingSheetPaperTest {
                                 "Передача справи суб’єкту надання",
                                 "",
                                 List.of("Заява", "Декларація про доходи"),
-                                "Коваленко Олена Іванівна")));
+                                "Коваленко Олена Іванівна")),
+                List.of("Передача результату до центру", "Отримання результату суб’єктом звернення"));
     }
 }

@@ -18,8 +18,8 @@ import ua.cnap.portal.web.ui.Downloads;
 /** Hands a file or a paper of a case to a clerk of its centre. */
 @WebServlet(urlPatterns = "/office/cases/*")
 public class CaseDocumentServlet extends HttpServlet {
-    private static final Pattern ADDRESS =
-            Pattern.compile("/(\\d{1,18})/(?:documents/(\\d{1,4})|(routing-sheet|inventory|issue-description))");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "/(\\d{1,18})/(?:documents/(\\d{1,4})|(routing-sheet|inventory|issue-description|refusal|result-notice))");
 
     @Inject
     transient ReadingCase reading;
@@ -53,6 +53,8 @@ public class CaseDocumentServlet extends HttpServlet {
                 switch (paper) {
                     case "inventory" -> printing.inventory(user.staff(), caseId);
                     case "issue-description" -> printing.issueDescription(user.staff(), caseId);
+                    case "refusal" -> printing.refusal(user.staff(), caseId);
+                    case "result-notice" -> printing.resultNotice(user.staff(), caseId);
                     default -> printing.routingSheet(user.staff(), caseId);
                 };
         return new CaseDownload(paper + ".pdf", "application/pdf", content);

@@ -21,6 +21,11 @@ public class CurrentResponse {
         external().setResponseHeader("Cache-Control", "no-store");
     }
 
+    /** This page is the same for everybody, and may change in a minute. */
+    public void mayBeStoredForAMinute() {
+        external().setResponseHeader("Cache-Control", "public, max-age=60");
+    }
+
     private ExternalContext external() {
         return faces.getExternalContext();
     }
