@@ -22,7 +22,8 @@ import ua.cnap.portal.forms.LocalizedText;
  * @param notifyWays how to be told
  * @param deliveryWays how to receive
  * @param districts the districts of the centre's starostas, empty when not told
- * @param providedHere whether the administrator is the provider, so that the result can be given at once
+ * @param providedHere whether the administrator is the provider
+ * @param givenAtOnce whether the clerk may decide it and hand it out in the same visit (R-142)
  * @param caseForm in which form cases are kept
  */
 public record IntakeOffer(
@@ -38,6 +39,7 @@ public record IntakeOffer(
         List<DeliveryWay> deliveryWays,
         List<String> districts,
         boolean providedHere,
+        boolean givenAtOnce,
         CaseForm caseForm) {
     /** Whether a sum has to be chosen. */
     public boolean hasFeesToChoose() {

@@ -15,6 +15,10 @@ import ua.cnap.portal.catalogue.Group;
 import ua.cnap.portal.catalogue.PublishedService;
 import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.Unit;
+import ua.cnap.portal.duty.NotPermitted;
+import ua.cnap.portal.duty.Right;
+import ua.cnap.portal.duty.Rights;
 import ua.cnap.portal.fee.FeeCalculator;
 import ua.cnap.portal.fee.FeeDue;
 import ua.cnap.portal.fee.FeeKind;
@@ -36,6 +40,9 @@ class OfferingIntake {
     ReadingCards cards;
 
     @Inject
+    Rights rights;
+
+    @Inject
     Clock clock;
 
     /** The regulation of the clerk's centre. */
@@ -46,6 +53,7 @@ class OfferingIntake {
     /**
      * What is asked for a service.
      *
+     * @throws NotPermitted when the clerk takes no packages in today
      * @throws NotFound when it is not in the centre's approved list, was withdrawn, or has no card
      */
     IntakeOffer offer(StaffMember clerk, String serviceCode) {
@@ -55,10 +63,25 @@ class OfferingIntake {
                 .filter(found -> !found.isWithdrawnOn(LocalDate.now(clock)))
                 .orElseThrow(NotFound::new);
         long version = service.currentVersion().orElseThrow(NotFound::new).id();
-        return offer(service, cards.get(version), version, IntakeRules.of(centre(clerk)));
+        Unit counter = counter(clerk);
+        IntakeRules rules = IntakeRules.of(centre(clerk)).at(counter);
+        return offer(service, cards.get(version), version, rules, mayDecide(clerk, counter));
     }
 
-    private IntakeOffer offer(PublishedService service, Card card, long version, IntakeRules rules) {
+    /**
+     * Where the clerk takes packages in today.
+     *
+     * @throws NotPermitted when nowhere
+     */
+    Unit counter(StaffMember clerk) {
+        return centre(clerk).findUnit(rights.counter(clerk)).orElseThrow(NotFound::new);
+    }
+
+    private boolean mayDecide(StaffMember clerk, Unit counter) {
+        return rights.may(clerk, Right.PROCESS, clerk.centreId(), counter.id());
+    }
+
+    private IntakeOffer offer(PublishedService service, Card card, long version, IntakeRules rules, boolean mayDecide) {
         InformationCard information = card.information();
         return new IntakeOffer(
                 card.code(),
@@ -76,6 +99,7 @@ class OfferingIntake {
                 rules.deliveryFor(information.resultDelivery()),
                 rules.starosta().districts(),
                 isProvidedHere(card, rules),
+                mayDecide && isProvidedHere(card, rules),
                 rules.caseForm());
     }
 

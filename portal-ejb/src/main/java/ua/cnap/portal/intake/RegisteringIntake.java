@@ -17,6 +17,8 @@ import ua.cnap.portal.casework.RegisteringCase;
 import ua.cnap.portal.casework.ServedBy;
 import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.Unit;
+import ua.cnap.portal.centre.UnitKind;
 import ua.cnap.portal.deadline.Term;
 import ua.cnap.portal.deadline.TermCalculator;
 import ua.cnap.portal.identity.StaffMember;
@@ -67,10 +69,7 @@ class RegisteringIntake {
 
     private IncomingPackage incoming(StaffMember clerk, IntakeOffer offer, IntakeReading read) {
         return new IncomingPackage(
-                PackageOrigin.takenBy(
-                        read.channel(),
-                        offer.providedHere(),
-                        clerk.unitOfCentre().orElse(null)),
+                PackageOrigin.takenBy(read.channel(), offer.providedHere(), unitOf(clerk, read.workplace())),
                 clerk.fullName(),
                 read.note(),
                 new ServedBy(offer.serviceCode(), offer.name().uk(), offer.cardVersionId(), offer.provider()),
@@ -80,6 +79,17 @@ class RegisteringIntake {
                 read.checklist().lines(),
                 Optional.empty(),
                 "uk");
+    }
+
+    /** The unit that took it, null for the centre itself: where the clerk is, else which the clerk names as the workplace. */
+    private String unitOf(StaffMember clerk, String workplace) {
+        return Optional.of(offering.counter(clerk))
+                .filter(counter -> counter.kind() != UnitKind.CENTRE)
+                .or(() -> offering.centre(clerk).subunits().stream()
+                        .filter(unit -> unit.name().equals(workplace))
+                        .findFirst())
+                .map(Unit::id)
+                .orElse(null);
     }
 
     private CaseTerms promise(IntakeOffer offer, IntakeReading read) {

@@ -206,6 +206,7 @@ class IntakeReadingTest {
                 List.of(DeliveryWay.values()),
                 List.of(),
                 true,
+                true,
                 CaseForm.PAPER);
     }
 
