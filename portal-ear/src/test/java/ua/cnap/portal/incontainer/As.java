@@ -17,6 +17,8 @@ import ua.cnap.portal.filing.FilingApplication;
 enum As {
     CITIZEN(ua.cnap.portal.identity.Roles.CITIZEN),
     CLERK(ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR),
+    STAROSTA(ua.cnap.portal.identity.Roles.STAROSTA),
+    WORKER(ua.cnap.portal.identity.Roles.CENTRE_WORKER),
     OFFICER(ua.cnap.portal.identity.Roles.PROVIDER_OFFICER),
     PORTAL_ADMINISTRATOR(ua.cnap.portal.identity.Roles.PORTAL_ADMINISTRATOR);
 

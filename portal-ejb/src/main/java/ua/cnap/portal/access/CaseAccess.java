@@ -7,7 +7,7 @@ import ua.cnap.portal.identity.Capacity;
  * Who opened a case, as its applicant is told: by position and unit, not by name.
  *
  * @param capacity in which capacity
- * @param unit the centre or the provider, by its id
+ * @param unit the centre, its unit or the provider, by its id
  * @param times how often
  * @param lastAt when last
  */

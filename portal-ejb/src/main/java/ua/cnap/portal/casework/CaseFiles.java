@@ -1,6 +1,7 @@
 package ua.cnap.portal.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,12 +9,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.cnap.portal.duty.NotPermitted;
+import ua.cnap.portal.duty.Right;
+import ua.cnap.portal.duty.Rights;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 
 /** The cases with what belongs to them. */
 @ApplicationScoped
 class CaseFiles {
+    @Inject
+    Rights rights;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -22,23 +29,26 @@ class CaseFiles {
     }
 
     /**
-     * A case of the clerk's centre.
+     * A case that the clerk may read.
      *
-     * @throws NotFound when the centre has no such case
+     * @throws NotFound when the clerk's centre has no such case, or not in the clerk's reach
      */
     CaseFile get(StaffMember clerk, long id) {
-        return own(clerk, get(id));
+        return permitted(clerk, Right.READ, get(id));
     }
 
-    /** The same, while nobody else may move it. */
-    CaseFile lock(StaffMember clerk, long id) {
-        return own(clerk, lock(id));
+    /**
+     * A case that the clerk may move so, while nobody else may move it.
+     *
+     * @throws NotFound when the clerk's centre has no such case, or not in the clerk's reach
+     * @throws NotPermitted when the clerk may only read it
+     */
+    CaseFile lock(StaffMember clerk, long id, CaseMove move) {
+        return permitted(clerk, move.right(), lock(id));
     }
 
-    private static CaseFile own(StaffMember clerk, CaseFile file) {
-        if (!file.centreId().equals(clerk.centreId())) {
-            throw new NotFound();
-        }
+    private CaseFile permitted(StaffMember clerk, Right right, CaseFile file) {
+        rights.demand(clerk, right, file.centreId(), file.origin().unitOf(file.centreId()));
         return file;
     }
 

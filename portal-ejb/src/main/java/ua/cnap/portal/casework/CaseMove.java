@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import ua.cnap.portal.duty.Right;
 import ua.cnap.portal.regulation.Regulation;
 import ua.cnap.portal.regulation.Unclaimed;
 
@@ -206,6 +207,15 @@ public enum CaseMove {
     /** What must be said about it, in the order of a form. */
     public List<Particular> particulars() {
         return particulars;
+    }
+
+    /** What somebody of the centre has to be allowed for it. */
+    public Right right() {
+        return switch (this) {
+            case HAND_OVER, RECEIVE, PASS_RECALL -> Right.CARRY;
+            case TELL, ISSUE, TELL_OF_ORIGINALS, RETURN_ORIGINALS -> Right.ISSUE;
+            default -> Right.PROCESS;
+        };
     }
 
     /** What the routing sheet says was done. */

@@ -10,12 +10,12 @@ import ua.cnap.portal.identity.StaffMember;
  * @param caseId the case
  * @param reader full name of who opened it
  * @param capacity in which capacity
- * @param unit the centre or the provider, by its id
+ * @param unit the centre, its unit or the provider, by its id
  */
 public record CaseOpened(long caseId, String reader, Capacity capacity, String unit) {
-    /** A clerk of the centre opened it. */
+    /** Somebody of the centre opened it. */
     public static CaseOpened by(StaffMember clerk, long caseId) {
-        return new CaseOpened(caseId, clerk.fullName(), Capacity.CENTRE_ADMINISTRATOR, clerk.centreId());
+        return new CaseOpened(caseId, clerk.fullName(), Capacity.of(clerk), clerk.unitId());
     }
 
     /** An officer of the provider opened it. */

@@ -7,8 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.cnap.portal.duty.NotPermitted;
+import ua.cnap.portal.duty.Right;
+import ua.cnap.portal.duty.Rights;
 import ua.cnap.portal.identity.People;
 import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.regulation.Regulations;
 
 /** The cases for the features that show them outside the office; who may see what is theirs to decide. */
@@ -26,12 +31,37 @@ public class CaseRecords {
     Regulations regulations;
 
     @Inject
+    Rights rights;
+
+    @Inject
     People people;
 
     /** Everything about a case. */
     public CaseDossier dossier(long caseId) {
         CaseFile file = cases.get(caseId);
         return CaseDossier.of(file, cases.checkOf(caseId), regulations.of(file.centreId()), "uk");
+    }
+
+    /**
+     * Refuses somebody of a centre who has no such right over a case.
+     *
+     * @throws NotFound when they may not even read it
+     * @throws NotPermitted when they may read it, but not do this
+     */
+    public void demand(StaffMember clerk, Right right, long caseId) {
+        CaseFile file = cases.get(caseId);
+        rights.demand(clerk, right, file.centreId(), file.origin().unitOf(file.centreId()));
+    }
+
+    /** Whether somebody of a centre may read a case. */
+    public boolean isReadableBy(StaffMember clerk, long caseId) {
+        return may(clerk, Right.READ, caseId);
+    }
+
+    /** Whether somebody of a centre has this right over a case. */
+    public boolean may(StaffMember person, Right right, long caseId) {
+        CaseFile file = cases.get(caseId);
+        return rights.may(person, right, file.centreId(), file.origin().unitOf(file.centreId()));
     }
 
     /** The receipt of the case that an application became, if it was filed. */

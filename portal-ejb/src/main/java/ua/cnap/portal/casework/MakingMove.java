@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import ua.cnap.portal.duty.NotPermitted;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.regulation.Regulations;
@@ -59,10 +60,11 @@ public class MakingMove {
      *
      * @param seen how many entries the routing sheet had when the clerk read it
      * @throws NotFound when the clerk's centre has no such case
+     * @throws NotPermitted when the clerk may read the case, but not move it so
      * @throws ChangedMeanwhile when somebody moved the case after the clerk read it
      */
     public Optional<CaseFile> lockUnchanged(StaffMember clerk, long caseId, int seen, CaseMove move) {
-        CaseFile file = cases.lock(clerk, caseId);
+        CaseFile file = cases.lock(clerk, caseId, move);
         Optional<RoutingEntry> meanwhile = file.lastByStaffAfter(seen);
         meanwhile.filter(entry -> !entry.isOf(move, clerk)).ifPresent(entry -> {
             throw new ChangedMeanwhile(entry);

@@ -48,6 +48,11 @@ public record PackageOrigin(
         return new PackageOrigin(channel, applicationId, ownerId, providedHere, unitId, refusedCaseId);
     }
 
+    /** The unit that took it, among the units of this centre. */
+    public String unitOf(String centreId) {
+        return unitId == null ? centreId : unitId;
+    }
+
     /** Whether it was filed again after a refusal. */
     public boolean isRepeat() {
         return repeatsId != null;

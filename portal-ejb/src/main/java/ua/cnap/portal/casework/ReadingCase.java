@@ -1,6 +1,8 @@
 package ua.cnap.portal.casework;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
+import static ua.cnap.portal.identity.Roles.STAROSTA;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -34,7 +36,7 @@ public class ReadingCase {
      * @param language language of the signature protocol, uk or en
      * @throws NotFound when the clerk's centre has no such case
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public CaseDossier open(StaffMember clerk, long caseId, String language) {
         CaseFile file = cases.get(clerk, caseId);
         opened.fire(CaseOpened.by(clerk, caseId));
@@ -47,7 +49,7 @@ public class ReadingCase {
      * @param position place in the list of documents, from 1
      * @throws NotFound when the clerk's centre has no such case, or the case no such file
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public CaseDownload download(StaffMember clerk, long caseId, int position) {
         List<PackageDocument> documents = cases.get(clerk, caseId).documents();
         if (position < 1 || position > documents.size()) {

@@ -45,6 +45,10 @@ class EscalationTask {
 
     protected EscalationTask() {}
 
+    Addressee addressee() {
+        return addressee;
+    }
+
     String centreId() {
         return centreId;
     }

@@ -12,7 +12,7 @@ import ua.cnap.portal.kernel.KyivClock;
  * @param id the task
  * @param caseId its case
  * @param number the number of the case
- * @param administrator who took the package, empty when the portal did
+ * @param administrator who controls the case, else who took the package; empty for nobody
  * @param addressee whom it asks
  * @param kind which term it is about
  * @param step how far that term has come

@@ -10,6 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import ua.cnap.portal.duty.NotPermitted;
+import ua.cnap.portal.duty.Right;
+import ua.cnap.portal.duty.Rights;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 
@@ -22,20 +25,30 @@ public class WorkingTasks {
     EntityManager entities;
 
     @Inject
+    Rights rights;
+
+    @Inject
     Clock clock;
 
-    /** The tasks that are still to be done, the last given first; one whose term was met is done. */
+    /**
+     * The tasks that are still to be done, the last given first; one whose term was met is done. Those of the head and for
+     * the deputy mayor are read by the head, or who acts for the head (R-125, R-187).
+     */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public List<TaskLine> open(StaffMember clerk) {
         return entities.createQuery("""
-                        select new ua.cnap.portal.escalation.TaskLine(t.id, c.id, c.number, c.administrator, t.addressee,
+                        select new ua.cnap.portal.escalation.TaskLine(t.id, c.id, c.number,
+                               case when coalesce(g.controllerName, '') = '' then c.administrator
+                                    else g.controllerName end, t.addressee,
                                d.kind, t.step, d.dueOn, t.createdAt)
                           from EscalationTask t join CaseDeadline d on d.id = t.deadlineId
-                          join CaseFile c on c.id = t.caseId
+                          join CaseFile c on c.id = t.caseId left join CaseCharge g on g.caseId = t.caseId
                          where t.centreId = :centre and t.doneAt is null and d.metAt is null
+                           and (t.addressee = ADMINISTRATOR or :head = true)
                          order by t.createdAt desc, t.id desc
                         """, TaskLine.class)
                 .setParameter("centre", clerk.centreId())
+                .setParameter("head", rights.may(clerk, Right.DIRECT))
                 .setMaxResults(MOST_LISTED)
                 .getResultList();
     }
@@ -44,13 +57,17 @@ public class WorkingTasks {
      * Notes that a task is done; one that is done already stays as it was.
      *
      * @throws NotFound when the clerk's centre has no such task
+     * @throws NotPermitted when it is a task of the head and somebody else notes it
      */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public void done(StaffMember clerk, long taskId) {
-        Optional.ofNullable(entities.find(EscalationTask.class, taskId))
-                .filter(task -> task.centreId().equals(clerk.centreId()))
-                .orElseThrow(NotFound::new)
-                .done(clock.instant(), clerk.fullName());
+        EscalationTask task = Optional.ofNullable(entities.find(EscalationTask.class, taskId))
+                .filter(found -> found.centreId().equals(clerk.centreId()))
+                .orElseThrow(NotFound::new);
+        if (task.addressee() != Addressee.ADMINISTRATOR) {
+            rights.demand(clerk, Right.DIRECT);
+        }
+        task.done(clock.instant(), clerk.fullName());
     }
 
     /** The terms that were not kept, the last first, each attributed to the centre or the provider (R-129). */

@@ -124,6 +124,9 @@ final class ApplicantReading {
             form.wrong("channel", "needed.channel");
         }
         Channel came = channel.orElse(Channel.COUNTER);
+        if (came == Channel.STAROSTA && offer.districts().size() == 1) {
+            form.fill("workplace", offer.districts().get(0));
+        }
         if (came == Channel.STAROSTA
                 && !offer.districts().isEmpty()
                 && !offer.districts().contains(form.line("workplace"))) {

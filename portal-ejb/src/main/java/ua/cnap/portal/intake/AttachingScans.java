@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import ua.cnap.portal.casework.CaseFile;
+import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.DocumentKind;
 import ua.cnap.portal.casework.MakingMove;
 import ua.cnap.portal.casework.NotingCase;
 import ua.cnap.portal.casework.PackageDocument;
 import ua.cnap.portal.casework.RoutingAction;
+import ua.cnap.portal.duty.Right;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.storage.StoredFile;
@@ -34,6 +36,9 @@ public class AttachingScans {
     IntakeRecords records;
 
     @Inject
+    CaseRecords cases;
+
+    @Inject
     MakingMove making;
 
     @Inject
@@ -42,11 +47,11 @@ public class AttachingScans {
     @Inject
     StoredFiles files;
 
-    /** The papers that scans can be attached to; none for a case of another centre, or one that did not come on paper. */
+    /** The papers that scans can be attached to; none for a case that the clerk may take nothing in for, or one that did not come on paper. */
     @RolesAllowed(CENTRE_ADMINISTRATOR)
     public List<String> lines(StaffMember clerk, long caseId) {
         return records.find(caseId)
-                .filter(taken -> taken.isOf(clerk.centreId()))
+                .filter(taken -> cases.may(clerk, Right.TAKE_IN, caseId))
                 .map(taken -> taken.documents().stream()
                         .filter(document -> document.lines().findAny().isPresent())
                         .map(CheckedDocument::title)

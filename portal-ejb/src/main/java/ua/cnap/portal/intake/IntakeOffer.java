@@ -25,7 +25,8 @@ import ua.cnap.portal.forms.LocalizedText;
  * @param deliveryWays how to receive
  * @param units where results are collected: the centre, and its units by the regulation (R-138)
  * @param districts the districts of the centre's starostas, empty when not told
- * @param providedHere whether the administrator is the provider, so that the result can be given at once
+ * @param providedHere whether the administrator is the provider
+ * @param givenAtOnce whether the clerk may decide it and hand it out in the same visit (R-142)
  * @param caseForm in which form cases are kept
  * @param composable whether there is a form by which the application can be composed (R-076)
  */
@@ -43,6 +44,7 @@ public record IntakeOffer(
         List<Unit> units,
         List<String> districts,
         boolean providedHere,
+        boolean givenAtOnce,
         CaseForm caseForm,
         boolean composable) {
     /** Whether a sum has to be chosen. */

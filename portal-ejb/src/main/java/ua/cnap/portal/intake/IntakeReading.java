@@ -18,6 +18,7 @@ import ua.cnap.portal.fee.FeeDue;
  * @param checklist what was filed
  * @param wishes how to tell and to hand over
  * @param fee what is due
+ * @param workplace where outside the centre it was taken, empty for nowhere
  * @param note what the clerk noted
  * @param caseForm in which form the case is kept
  * @param issue who takes the result at once and the document shown, empty when it is not given at once (R-142)
@@ -30,6 +31,7 @@ record IntakeReading(
         Checklist checklist,
         Wishes wishes,
         FeeDue fee,
+        String workplace,
         String note,
         CaseForm caseForm,
         Map<Particular, String> issue) {
@@ -50,6 +52,7 @@ record IntakeReading(
                 checklist,
                 wishes,
                 fee,
+                form.line("workplace"),
                 form.line("note"),
                 form.chosen("caseForm", List.of(CaseForm.values())).orElse(offer.caseForm()),
                 issue);
@@ -77,7 +80,7 @@ record IntakeReading(
         if (!form.isTicked("now")) {
             return Map.of();
         }
-        if (!offer.providedHere()) {
+        if (!offer.givenAtOnce()) {
             form.wrong("now", "notProvidedHere");
         }
         String person = representative

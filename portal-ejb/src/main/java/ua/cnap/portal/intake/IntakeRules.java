@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import ua.cnap.portal.casework.Channel;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.Unit;
+import ua.cnap.portal.centre.UnitKind;
 import ua.cnap.portal.regulation.DeliveryMethod;
 import ua.cnap.portal.regulation.IncompletePackage;
 import ua.cnap.portal.regulation.NotifyChannel;
@@ -73,6 +75,22 @@ record IntakeRules(
                 .filter(way -> named.stream().anyMatch(way::isNamed))
                 .toList();
         return ways.isEmpty() ? List.of(DeliveryWay.IN_PERSON, DeliveryWay.POST) : ways;
+    }
+
+    /** What of it holds at a unit: in a district only the starosta takes packages, and for that district. */
+    IntakeRules at(Unit unit) {
+        return unit.kind() == UnitKind.STAROSTA_DISTRICT
+                ? new IntakeRules(
+                        channels.stream()
+                                .filter(channel -> channel == Channel.STAROSTA)
+                                .toList(),
+                        notifyWays,
+                        deliveryWays,
+                        providedHere,
+                        new Starosta(starosta.taking(), starosta.services(), List.of(unit.name())),
+                        callAboutDefects,
+                        caseForm)
+                : this;
     }
 
     /** The ways in which a package for a service with this card may come: as the card names them, and the centre has them. */

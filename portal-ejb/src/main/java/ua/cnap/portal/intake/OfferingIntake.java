@@ -15,6 +15,9 @@ import ua.cnap.portal.catalogue.PublishedService;
 import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.centre.Unit;
+import ua.cnap.portal.duty.NotPermitted;
+import ua.cnap.portal.duty.Right;
+import ua.cnap.portal.duty.Rights;
 import ua.cnap.portal.fee.FeeCalculator;
 import ua.cnap.portal.fee.FeeDue;
 import ua.cnap.portal.fee.FeeKind;
@@ -40,6 +43,9 @@ class OfferingIntake {
     ReadingCards cards;
 
     @Inject
+    Rights rights;
+
+    @Inject
     Clock clock;
 
     /** The regulation of the clerk's centre. */
@@ -50,6 +56,7 @@ class OfferingIntake {
     /**
      * What is asked for a service.
      *
+     * @throws NotPermitted when the clerk takes no packages in today
      * @throws NotFound when it is not in the centre's approved list, or was withdrawn
      */
     IntakeOffer offer(StaffMember clerk, String serviceCode) {
@@ -58,11 +65,25 @@ class OfferingIntake {
                 .filter(found -> found.centreIds().contains(clerk.centreId()))
                 .filter(found -> !found.isWithdrawnOn(LocalDate.now(clock)))
                 .orElseThrow(NotFound::new);
-        return offer(service, centre(clerk));
+        Unit counter = counter(clerk);
+        Centre centre = centre(clerk);
+        return offer(service, centre, IntakeRules.of(centre).at(counter), mayDecide(clerk, counter));
     }
 
-    private IntakeOffer offer(PublishedService service, Centre centre) {
-        IntakeRules rules = IntakeRules.of(centre);
+    /**
+     * Where the clerk takes packages in today.
+     *
+     * @throws NotPermitted when nowhere
+     */
+    Unit counter(StaffMember clerk) {
+        return centre(clerk).findUnit(rights.counter(clerk)).orElseThrow(NotFound::new);
+    }
+
+    private boolean mayDecide(StaffMember clerk, Unit counter) {
+        return rights.may(clerk, Right.PROCESS, clerk.centreId(), counter.id());
+    }
+
+    private IntakeOffer offer(PublishedService service, Centre centre, IntakeRules rules, boolean mayDecide) {
         List<Unit> units = Regulation.placesOfCollection(centre);
         InformationCard information = service.card();
         return new IntakeOffer(
@@ -82,6 +103,7 @@ class OfferingIntake {
                 units,
                 rules.starosta().districts(),
                 isProvidedHere(service, rules),
+                mayDecide && isProvidedHere(service, rules),
                 rules.caseForm(),
                 service.currentVersion()
                         .flatMap(version -> cards.get(version.id()).form())

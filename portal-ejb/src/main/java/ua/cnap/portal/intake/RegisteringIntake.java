@@ -18,6 +18,8 @@ import ua.cnap.portal.casework.ServedBy;
 import ua.cnap.portal.catalogue.KeepingEntries;
 import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.Unit;
+import ua.cnap.portal.centre.UnitKind;
 import ua.cnap.portal.deadline.Term;
 import ua.cnap.portal.deadline.TermCalculator;
 import ua.cnap.portal.deadline.TermUnit;
@@ -76,10 +78,7 @@ class RegisteringIntake {
     private IncomingPackage incoming(StaffMember clerk, IntakeOffer offer, IntakeReading read) {
         long version = offer.cardVersionId().orElseGet(() -> entries.keep(offer.serviceCode()));
         return new IncomingPackage(
-                PackageOrigin.takenBy(
-                        read.channel(),
-                        offer.providedHere(),
-                        clerk.unitOfCentre().orElse(null)),
+                PackageOrigin.takenBy(read.channel(), offer.providedHere(), unitOf(clerk, read.workplace())),
                 clerk.fullName(),
                 read.note(),
                 new ServedBy(offer.serviceCode(), offer.name().uk(), version, offer.provider()),
@@ -89,6 +88,17 @@ class RegisteringIntake {
                 read.checklist().lines(),
                 Optional.empty(),
                 "uk");
+    }
+
+    /** The unit that took it, null for the centre itself: where the clerk is, else which the clerk names as the workplace. */
+    private String unitOf(StaffMember clerk, String workplace) {
+        return Optional.of(offering.counter(clerk))
+                .filter(counter -> counter.kind() != UnitKind.CENTRE)
+                .or(() -> offering.centre(clerk).subunits().stream()
+                        .filter(unit -> unit.name().equals(workplace))
+                        .findFirst())
+                .map(Unit::id)
+                .orElse(null);
     }
 
     /** A service whose term is not told is given within the limit of the law. */

@@ -93,10 +93,6 @@ public class TakenPackage {
         return caseId;
     }
 
-    boolean isOf(String centre) {
-        return centreId.equals(centre);
-    }
-
     /** Where outside the centre it was taken, empty for the centre itself. */
     public String workplace() {
         return workplace;

@@ -1,6 +1,8 @@
 package ua.cnap.portal.intake;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
+import static ua.cnap.portal.identity.Roles.STAROSTA;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,6 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import ua.cnap.portal.duty.NotPermitted;
+import ua.cnap.portal.duty.Rights;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 
@@ -28,21 +32,30 @@ public class TakingPackage {
     RegisteringIntake registering;
 
     @Inject
+    Rights rights;
+
+    @Inject
     Clock clock;
 
     /**
      * What the screen asks for a service.
      *
+     * @throws NotPermitted when the clerk takes no packages in today
      * @throws NotFound when the clerk's centre takes no packages for it
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public IntakeOffer open(StaffMember clerk, String serviceCode) {
         return offering.offer(clerk, serviceCode);
     }
 
-    /** An applicant whom the centre knows by the number that was typed. */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    /**
+     * An applicant whom the centre knows by the number that was typed.
+     *
+     * @throws NotPermitted when the clerk takes no packages in today
+     */
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public Optional<KnownApplicant> findApplicant(StaffMember clerk, String typedCode) {
+        rights.counter(clerk);
         return records.findApplicant(clerk.centreId(), ApplicantReading.normalisedCode(typedCode));
     }
 
@@ -54,7 +67,7 @@ public class TakingPackage {
      * @throws NotFound when the form was sent at another centre, or the centre takes no packages for the service
      * @throws FormUsedAlready when another package was registered with this form
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public Optional<Long> take(StaffMember clerk, IntakeForm form) {
         IntakeOffer offer = offering.offer(clerk, form.serviceCode());
         boolean filled = fillKnown(clerk, form);

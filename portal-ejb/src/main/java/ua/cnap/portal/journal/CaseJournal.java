@@ -40,44 +40,45 @@ class CaseJournal {
     @Inject
     Clock clock;
 
-    List<JournalEntry> read(String centreId, JournalQuery query) {
-        return rows(centreId, query)
+    List<JournalEntry> read(JournalReader reader, JournalQuery query) {
+        return rows(reader, query)
                 .setFirstResult((query.page() - 1) * JournalQuery.SIZE)
                 .setMaxResults(JournalQuery.SIZE)
                 .getResultList();
     }
 
     /** Counts by portable means, which know no subquery in a from clause: at most one row more than is told. */
-    long count(String centreId, JournalQuery query) {
+    long count(JournalReader reader, JournalQuery query) {
         Map<String, Object> values = new LinkedHashMap<>();
         var counted = entities.createQuery(
-                "select c.id from CaseFile c where " + conditions(centreId, query, values), Long.class);
+                "select c.id from CaseFile c where " + conditions(reader, query, values), Long.class);
         values.forEach(counted::setParameter);
         return counted.setMaxResults(Page.COUNTED + 1).getResultList().size();
     }
 
     /** Hands over every line in order; only some of them are in memory at a time. */
-    void each(String centreId, JournalQuery query, Consumer<JournalEntry> reader) {
-        try (Stream<JournalEntry> lines = rows(centreId, query)
+    void each(JournalReader reader, JournalQuery query, Consumer<JournalEntry> taker) {
+        try (Stream<JournalEntry> lines = rows(reader, query)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
                 .getResultStream()) {
-            lines.forEach(reader);
+            lines.forEach(taker);
         }
     }
 
-    private TypedQuery<JournalEntry> rows(String centreId, JournalQuery query) {
+    private TypedQuery<JournalEntry> rows(JournalReader reader, JournalQuery query) {
         Map<String, Object> values = new LinkedHashMap<>();
         var rows = entities.createQuery(
-                "select " + ENTRY + " from CaseFile c where " + conditions(centreId, query, values) + " order by "
+                "select " + ENTRY + " from CaseFile c where " + conditions(reader, query, values) + " order by "
                         + query.order().clause(),
                 JournalEntry.class);
         values.forEach(rows::setParameter);
         return rows;
     }
 
-    private String conditions(String centreId, JournalQuery query, Map<String, Object> values) {
+    private String conditions(JournalReader reader, JournalQuery query, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>(List.of("c.centreId = :centre"));
-        values.put("centre", centreId);
+        values.put("centre", reader.centreId());
+        reader.reach(values).ifPresent(conditions::add);
         query.words().ifPresent(words -> {
             plans.forEachSearch();
             conditions.add(CaseSearch.of(words).condition(values));
@@ -86,7 +87,8 @@ class CaseJournal {
                 .ifPresent(code -> add("c.service.serviceCode = :service", "service", code, conditions, values));
         query.signature()
                 .ifPresent(state -> add("c.signatureState = :signature", "signature", state, conditions, values));
-        query.worklist().ifPresent(worklist -> conditions.add(worklist.condition(LocalDate.now(clock), values)));
+        query.worklist()
+                .ifPresent(worklist -> conditions.add(worklist.condition(LocalDate.now(clock), reader, values)));
         query.from().ifPresent(day -> add("c.registeredAt >= :from", "from", start(day), conditions, values));
         query.to().ifPresent(day -> add("c.registeredAt < :to", "to", start(day.plusDays(1)), conditions, values));
         return String.join(" and ", conditions);

@@ -46,6 +46,11 @@ public record JournalQuery(
                 1);
     }
 
+    /** The same filters, searching for other words. */
+    public JournalQuery searching(String otherWords) {
+        return new JournalQuery(Optional.of(otherWords), serviceCode, signature, worklist, from, to, order, page);
+    }
+
     /** The same cases in another order, another page of them. */
     public JournalQuery on(int otherPage, JournalOrder otherOrder) {
         return new JournalQuery(words, serviceCode, signature, worklist, from, to, otherOrder, otherPage);

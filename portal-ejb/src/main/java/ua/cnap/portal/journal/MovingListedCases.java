@@ -1,6 +1,8 @@
 package ua.cnap.portal.journal;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
+import static ua.cnap.portal.identity.Roles.STAROSTA;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,29 +32,30 @@ public class MovingListedCases {
      * What became of one case.
      *
      * @param caseId the case
-     * @param refusal why it was not moved; nothing when it was
+     * @param refusal why nothing was done; nothing when it was
      */
-    public record Outcome(long caseId, Optional<BusinessException> refusal) {}
+    public record Outcome(long caseId, Optional<BusinessException> refusal) {
+        /** Does the work for the case and says what became of it. */
+        static Outcome of(long caseId, Runnable work) {
+            try {
+                work.run();
+                return new Outcome(caseId, Optional.empty());
+            } catch (BusinessException refused) {
+                return new Outcome(caseId, Optional.of(refused));
+            }
+        }
+    }
 
     /**
      * Moves each case once, in order.
      *
      * @param said what the move asks to be said, the same of every case
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public List<Outcome> move(StaffMember clerk, List<Long> caseIds, CaseMove move, Map<Particular, String> said) {
         return caseIds.stream()
                 .distinct()
-                .map(id -> move(clerk, id, move, said))
+                .map(id -> Outcome.of(id, () -> moving.moveAsItStands(clerk, id, move, said)))
                 .toList();
-    }
-
-    private Outcome move(StaffMember clerk, long caseId, CaseMove move, Map<Particular, String> said) {
-        try {
-            moving.moveAsItStands(clerk, caseId, move, said);
-            return new Outcome(caseId, Optional.empty());
-        } catch (BusinessException refused) {
-            return new Outcome(caseId, Optional.of(refused));
-        }
     }
 }

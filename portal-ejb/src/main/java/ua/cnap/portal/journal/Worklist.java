@@ -5,6 +5,14 @@ import java.util.Map;
 
 /** What a clerk works through (робочі списки, R-124): the cases that wait for the same next action, or are due. */
 public enum Worklist {
+    /** Not closed, and in the clerk's hands or under the clerk's control. */
+    MINE("c.id in (select g.caseId from CaseCharge g where g.open = true"
+            + " and (g.holderLogin = :me or g.controllerLogin = :me))"),
+    /** Taken in the unit where the clerk works. */
+    MY_UNIT(""),
+    /** Not closed, and in nobody's hands. */
+    FREE("c.status not in (ISSUED, SENT, WITHDRAWN, ARCHIVED, TACIT_CONSENT) and not exists"
+            + " (select g.caseId from CaseCharge g where g.caseId = c.id and g.holderLogin is not null)"),
     /** Registered and not handed over to the provider yet; what the centre itself provides is not handed over. */
     TO_HAND_OVER("c.status = REGISTERED and c.origin.providedHere = false"),
     /** Handed over and not confirmed by the provider. */
@@ -45,7 +53,13 @@ public enum Worklist {
     }
 
     /** The condition in the words of a query; what it compares with is put among the values. */
-    String condition(LocalDate today, Map<String, Object> values) {
+    String condition(LocalDate today, JournalReader reader, Map<String, Object> values) {
+        if (this == MY_UNIT) {
+            return reader.ownUnit(values);
+        }
+        if (condition.contains(":me")) {
+            values.put("me", reader.login());
+        }
         if (condition.contains(":today")) {
             values.put("today", today);
         }

@@ -1,6 +1,8 @@
 package ua.cnap.portal.provider;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
+import static ua.cnap.portal.identity.Roles.STAROSTA;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,6 +15,8 @@ import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.MakingMove;
 import ua.cnap.portal.casework.Particular;
+import ua.cnap.portal.duty.NotPermitted;
+import ua.cnap.portal.duty.Right;
 import ua.cnap.portal.identifier.PlainText;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
@@ -42,9 +46,9 @@ public class AskingProvider {
      *
      * @throws NotFound when the clerk's centre has no such case
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public CaseRouting read(StaffMember clerk, long caseId) {
-        mustBeOf(clerk, records.receipt(caseId).centreId());
+        records.demand(clerk, Right.READ, caseId);
         return new CaseRouting(routing.statesOf(caseId), enquiries.of(caseId));
     }
 
@@ -52,10 +56,11 @@ public class AskingProvider {
      * Asks the provider how far the case is; the same question is not asked again before it is answered.
      *
      * @throws NotFound when the clerk's centre has no such case
+     * @throws NotPermitted when the clerk may only read it
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public void ask(StaffMember clerk, long caseId, String question) {
-        CaseFile file = own(clerk, caseId);
+        CaseFile file = led(clerk, caseId);
         String asked = PlainText.line(question);
         if (enquiries.of(caseId).stream().noneMatch(earlier -> earlier.asksAgain(asked))) {
             making.make(file, CaseMove.ENQUIRE, Map.of(Particular.QUESTION, asked), clerk.fullName());
@@ -67,23 +72,18 @@ public class AskingProvider {
      * Notes that a stage is passed, as its provider told on paper.
      *
      * @throws NotFound when the clerk's centre has no such case
+     * @throws NotPermitted when the clerk may only read it
      * @throws StageRefused when the stage cannot be passed now
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public void pass(StaffMember clerk, long caseId, int number, String conclusion) {
-        CaseFile file = own(clerk, caseId);
+        CaseFile file = led(clerk, caseId);
         routing.pass(file, number, Optional.empty(), PlainText.line(conclusion), clerk.fullName());
     }
 
-    private CaseFile own(StaffMember clerk, long caseId) {
+    private CaseFile led(StaffMember clerk, long caseId) {
         CaseFile file = making.lock(caseId);
-        mustBeOf(clerk, file.centreId());
+        records.demand(clerk, Right.PROCESS, caseId);
         return file;
-    }
-
-    private static void mustBeOf(StaffMember clerk, String centreId) {
-        if (!centreId.equals(clerk.centreId())) {
-            throw new NotFound();
-        }
     }
 }

@@ -1,6 +1,8 @@
 package ua.cnap.portal.receipt;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
+import static ua.cnap.portal.identity.Roles.STAROSTA;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -43,7 +45,7 @@ public class PrintingCase {
      * @throws NotFound when the clerk's centre has no such case, or it came through the portal: its code is the
      *     applicant's own
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public CaseReceipt receipt(StaffMember clerk, long caseId) {
         CaseDossier file = reading.open(clerk, caseId, "uk");
         if (file.origin().channel() == Channel.PORTAL) {
@@ -57,7 +59,7 @@ public class PrintingCase {
      *
      * @throws NotFound when the clerk's centre has no such case, or it came through the portal
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public byte[] inventory(StaffMember clerk, long caseId) {
         return receipts.inventoryTwice(receipt(clerk, caseId));
     }
@@ -67,7 +69,7 @@ public class PrintingCase {
      *
      * @throws NotFound when the clerk's centre has no such case, or is the provider itself (R-101)
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public byte[] routingSheet(StaffMember clerk, long caseId) {
         CaseDossier file = reading.open(clerk, caseId, "uk");
         if (file.origin().providedHere()) {
@@ -81,7 +83,7 @@ public class PrintingCase {
      *
      * @throws NotFound when the clerk's centre has no such case, or its result neither waits nor was issued
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public byte[] issueDescription(StaffMember clerk, long caseId) {
         CaseDossier file = reading.open(clerk, caseId, "uk");
         if (!IssueDescriptionWriter.isFor(file)) {

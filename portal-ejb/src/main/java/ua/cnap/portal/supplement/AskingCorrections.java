@@ -1,6 +1,8 @@
 package ua.cnap.portal.supplement;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
+import static ua.cnap.portal.identity.Roles.STAROSTA;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -51,7 +53,7 @@ public class AskingCorrections {
      *
      * @throws NotFound when the clerk's centre has no such case
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public CaseCorrections read(StaffMember clerk, long caseId) {
         making.find(clerk, caseId);
         return corrections.of(caseId);
@@ -62,7 +64,7 @@ public class AskingCorrections {
      *
      * @throws NotFound when the clerk's centre has no such case
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public PackageSheet sheet(StaffMember clerk, long caseId) {
         return reading.of(making.find(clerk, caseId));
     }
@@ -77,7 +79,7 @@ public class AskingCorrections {
      * @throws CorrectionsRefused when nothing is marked, a mark has no reason, or something is asked already
      * @throws MoveRefused when the case was decided or withdrawn
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public void ask(StaffMember clerk, long caseId, int seen, List<TypedMark> typed) {
         making.lockUnchanged(clerk, caseId, seen, CaseMove.ASK_CORRECTIONS)
                 .ifPresent(file -> ask(clerk, file, marks(reading.of(file), typed)));
@@ -124,7 +126,7 @@ public class AskingCorrections {
      * @throws ChangedMeanwhile when somebody moved the case after the clerk read it
      * @throws CorrectionsRefused when nothing is asked
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public void cancel(StaffMember clerk, long caseId, int seen) {
         making.lockUnchanged(clerk, caseId, seen, CaseMove.CANCEL_CORRECTIONS)
                 .ifPresent(file -> close(clerk, file, RequestState.OPEN, CaseMove.CANCEL_CORRECTIONS));
@@ -138,7 +140,7 @@ public class AskingCorrections {
      * @throws ChangedMeanwhile when somebody moved the case after the clerk read it
      * @throws CorrectionsRefused when no supplement waits
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public void accept(StaffMember clerk, long caseId, int seen) {
         making.lockUnchanged(clerk, caseId, seen, CaseMove.ACCEPT_SUPPLEMENT)
                 .ifPresent(file -> close(clerk, file, RequestState.ANSWERED, CaseMove.ACCEPT_SUPPLEMENT));

@@ -1,6 +1,8 @@
 package ua.cnap.portal.supplement;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
+import static ua.cnap.portal.identity.Roles.STAROSTA;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -42,7 +44,7 @@ public class TakingSupplement {
      *
      * @throws NotFound when the clerk's centre has no such case
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public SupplementOffer open(StaffMember clerk, long caseId) {
         return offer(making.find(clerk, caseId));
     }
@@ -63,7 +65,7 @@ public class TakingSupplement {
      * @throws CorrectionsRefused when nothing came, or nobody confirmed it
      * @throws MoveRefused when the case was decided or withdrawn
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public void take(StaffMember clerk, long caseId, int seen, TypedSupplement typed) {
         making.lockUnchanged(clerk, caseId, seen, CaseMove.SUPPLEMENT).ifPresent(file -> take(clerk, file, typed));
     }

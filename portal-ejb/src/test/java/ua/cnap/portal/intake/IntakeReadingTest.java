@@ -227,6 +227,7 @@ class IntakeReadingTest {
                 List.of(new Unit("it-village", UnitKind.REMOTE_WORKPLACE, "с. Богдашів", null, "вул. Шкільна, 1")),
                 List.of(),
                 true,
+                true,
                 CaseForm.PAPER,
                 true);
     }

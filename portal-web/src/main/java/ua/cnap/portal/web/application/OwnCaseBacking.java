@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import ua.cnap.portal.access.CaseAccess;
 import ua.cnap.portal.cabinet.OwnCaseFile;
 import ua.cnap.portal.cabinet.OwnCases;
@@ -12,6 +13,8 @@ import ua.cnap.portal.cabinet.ReadingResults;
 import ua.cnap.portal.casework.MoveRefused;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.Grouping;
+import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.identity.Capacity;
 import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.ServiceNotOffered;
@@ -83,17 +86,16 @@ public class OwnCaseBacking {
         }
     }
 
-    /** The centre or the provider of somebody who opened the case, by its name. */
+    /** The centre, its unit or the provider of somebody who opened the case, by its name. */
     public String unitOf(CaseAccess opening) {
-        return opening.capacity() == Capacity.CENTRE_ADMINISTRATOR
-                ? catalogue
-                        .findCentre(opening.unit())
-                        .map(centre -> centre.name())
-                        .orElse(opening.unit())
-                : catalogue
-                        .findGroup(Grouping.PROVIDER, opening.unit())
-                        .map(provider -> provider.name().uk())
-                        .orElse(opening.unit());
+        Optional<String> name = opening.capacity() == Capacity.PROVIDER_OFFICER
+                ? catalogue.findGroup(Grouping.PROVIDER, opening.unit()).map(provider -> provider.name()
+                        .uk())
+                : catalogue.findCentre(opening.unit()).map(Centre::name).or(() -> catalogue.centres().stream()
+                        .flatMap(centre -> centre.findUnit(opening.unit()).stream())
+                        .map(Unit::name)
+                        .findFirst());
+        return name.orElse(opening.unit());
     }
 
     /** The documents of the result that can be had here, none before it came. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wildfly.security.http.oidc.IDToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
+import ua.cnap.portal.duty.EnteringOffice;
 import ua.cnap.portal.identity.CodeKind;
 import ua.cnap.portal.identity.ProviderOfficer;
 import ua.cnap.portal.identity.Roles;
@@ -34,6 +35,12 @@ public class CurrentUser {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Arrival arrival;
+
+    @Inject
+    EnteringOffice entering;
 
     /**
      * The person who signed in with a key.
@@ -60,12 +67,16 @@ public class CurrentUser {
     public StaffMember staff() {
         IDToken token = token();
         String centre = claim(token, "centre").orElseThrow(NotFound::new);
-        return new StaffMember(
+        StaffMember person = new StaffMember(
                 claim(token, "preferred_username").orElseThrow(NotFound::new),
                 claim(token, "name").orElse(""),
                 centre,
                 claim(token, "unit").orElse(centre),
                 roles());
+        if (arrival.isNews(person)) {
+            entering.enter(person);
+        }
+        return person;
     }
 
     private Set<StaffRole> roles() {
@@ -93,6 +104,16 @@ public class CurrentUser {
     /** Whether the account belongs to a centre, as a clerk's does. */
     public boolean isClerk() {
         return claim(token(), "centre").isPresent() && !isOfficer();
+    }
+
+    /** Whether the account is an administrator's of a centre, whose work is the whole centre. */
+    public boolean isAdministrator() {
+        return request.isUserInRole(Roles.CENTRE_ADMINISTRATOR);
+    }
+
+    /** Whether the account is a starosta's. */
+    public boolean isStarosta() {
+        return request.isUserInRole(Roles.STAROSTA);
     }
 
     /** Whether the account belongs to a provider, as an officer's does. */

@@ -39,6 +39,9 @@ public class JournalBacking {
     ShownColumns columns;
 
     @Inject
+    ListedCharges charges;
+
+    @Inject
     Language language;
 
     @Inject
@@ -64,7 +67,9 @@ public class JournalBacking {
     private List<JournalEntry> load(JournalQuery shown) {
         visit.shows(address.write(shown));
         PrimeFaces.current().ajax().addCallbackParam("address", addressOf(shown));
-        return shown.equals(query) ? page().rows() : journal.read(user.staff(), shown);
+        List<JournalEntry> shownLines = shown.equals(query) ? page().rows() : journal.read(user.staff(), shown);
+        charges.shows(shownLines);
+        return shownLines;
     }
 
     /** Leads to the list with the filters and columns as they were set now. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.MovingCase;
 import ua.cnap.portal.casework.Particular;
@@ -34,6 +35,9 @@ public class MovesBacking {
     MovingCase moving;
 
     @Inject
+    CaseChargeBacking charge;
+
+    @Inject
     FormTokens tokens;
 
     @Inject
@@ -47,6 +51,8 @@ public class MovesBacking {
 
     private String refusal;
     private List<LocalizedText> grounds;
+    private List<CaseMove> possible;
+    private Boolean leads;
 
     /** Makes the move that was sent, if one was. */
     public void act() {
@@ -60,6 +66,8 @@ public class MovesBacking {
             tokens.refuse();
         } else if (move.isEmpty() || !seen.matches("\\d{1,6}")) {
             refusal = sentences.text("error.move.unknown");
+        } else if (charge.isHeldByAnother() && !"true".equals(request.getParameter("agreed"))) {
+            refusal = charge.warning();
         } else {
             make(move.get(), Integer.parseInt(seen));
         }
@@ -74,6 +82,22 @@ public class MovesBacking {
         } catch (BusinessException refused) {
             refusal = sentences.text(refused);
         }
+    }
+
+    /** The moves that the case can make and the clerk may. */
+    public List<CaseMove> possible(CaseDossier file) {
+        if (possible == null) {
+            possible = moving.possible(user.staff(), file);
+        }
+        return possible;
+    }
+
+    /** Whether the clerk may lead the case, not only hand it out. */
+    public boolean mayLead(CaseDossier file) {
+        if (leads == null) {
+            leads = moving.mayLead(user.staff(), file);
+        }
+        return leads;
     }
 
     /** Whether this move was sent and not made: its form stays unfolded. */

@@ -55,6 +55,7 @@ public class PublicAddresses extends HttpFilter {
             new Route("/office/?", "/office/journal.xhtml"),
             new Route("/office/tasks", "/office/tasks.xhtml"),
             new Route("/office/transit", "/office/transit.xhtml"),
+            new Route("/office/duties", "/office/duties.xhtml"),
             new Route("/office/calendars", "/office/calendars.xhtml"),
             new Route(
                     "/office/calendars/(?<calendarKind>centre|provider)/(?<calendarOwner>[a-z0-9-]{1,60})",
