@@ -41,20 +41,19 @@ public final class RegistryAudit {
              where not exists (select 1 from casework_routing_entry e where e.case_id = c.id)
              order by id limit 1
             """;
+    /** Reads all entries once, in the order of their days, however many days are sealed. */
     private static final String FIRST_BROKEN_DAY = """
             select seal.centre_id || ' ' || seal.day, seal.entries from (
                 select s.*, coalesce(lag(s.head) over (partition by s.centre_id order by s.day), '') as before
                   from casework_day_seal s) seal
-              left join lateral (
-                select count(*) as entries,
-                       coalesce(string_agg(e.hash, chr(31) order by e.at, e.case_id, e.position), '') as hashes
+              left join (
+                select c.centre_id, (e.at at time zone 'Europe/Kyiv')::date as day, count(*) as entries,
+                       string_agg(e.hash, chr(31) order by e.at, e.case_id, e.position) as hashes
                   from casework_routing_entry e join casework_case c on c.id = e.case_id
-                 where c.centre_id = seal.centre_id
-                   and e.at >= seal.day::timestamp at time zone 'Europe/Kyiv'
-                   and e.at < (seal.day + 1)::timestamp at time zone 'Europe/Kyiv') found on true
-             where seal.entries <> found.entries
+                 group by 1, 2) found on found.centre_id = seal.centre_id and found.day = seal.day
+             where seal.entries <> coalesce(found.entries, 0)
                 or seal.head <> encode(sha256(convert_to(array_to_string(array[
-                       seal.before, seal.centre_id, seal.day::text, found.hashes], chr(31)), 'UTF8')), 'hex')
+                       seal.before, seal.centre_id, seal.day::text, coalesce(found.hashes, '')], chr(31)), 'UTF8')), 'hex')
              order by seal.day, seal.centre_id limit 1
             """;
 
