@@ -97,7 +97,7 @@ public class PrintingCase {
      *
      * @throws NotFound when the clerk's centre has no such case, or it was not refused
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public byte[] refusal(StaffMember clerk, long caseId) {
         CaseDossier file = reading.open(clerk, caseId, "uk");
         if (!file.isRefused()) {
@@ -111,7 +111,7 @@ public class PrintingCase {
      *
      * @throws NotFound when the clerk's centre has no such case, or nothing was decided
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public byte[] resultNotice(StaffMember clerk, long caseId) {
         return issue(PaperKind.RESULT_NOTICE, reading.open(clerk, caseId, "uk"), DecisionWriter::writeNotice);
     }

@@ -24,10 +24,12 @@ public class CasePapersBacking {
 
     private List<KeptPaper> papers;
 
-    /** The papers, the last issued first. */
+    /** The papers, the last issued first; administrators keep them, others see none. */
     public List<KeptPaper> getPapers() {
         if (papers == null) {
-            papers = keeping.ofCase(user.staff(), Long.parseLong((String) request.getAttribute("caseId")));
+            papers = user.isAdministrator()
+                    ? keeping.ofCase(user.staff(), Long.parseLong((String) request.getAttribute("caseId")))
+                    : List.of();
         }
         return papers;
     }
