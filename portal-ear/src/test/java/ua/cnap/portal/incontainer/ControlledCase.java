@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseMove;
@@ -17,12 +18,20 @@ import ua.cnap.portal.control.DeadlineState;
 import ua.cnap.portal.control.ReadingDeadlines;
 import ua.cnap.portal.escalation.ControllingTerms;
 import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.identity.StaffRole;
 
 /** What tests of terms do with a case: register it, move it, read its terms, let the timer run. */
 @ApplicationScoped
 public class ControlledCase {
     static final String CENTRE = "it-control";
     static final StaffMember CLERK = new StaffMember("Коваленко Олена Іванівна", CENTRE);
+    /** The head of the same centre, to whom violations are reported. */
+    static final StaffMember HEAD = new StaffMember(
+            "it-control-head",
+            "Остапчук Надія Григорівна",
+            CENTRE,
+            CENTRE,
+            Set.of(StaffRole.ADMINISTRATOR, StaffRole.HEAD));
     private static final String EJB = "java:global/portal/portal-ejb/";
     private static final Map<Particular, String> LAWFUL = Map.of(
             Particular.LEGAL_GROUND, "ст. 42 Закону № 2073-IX",

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +29,6 @@ import ua.cnap.portal.escalation.TaskLine;
 import ua.cnap.portal.escalation.Violation;
 import ua.cnap.portal.escalation.WorkingTasks;
 import ua.cnap.portal.identity.StaffMember;
-import ua.cnap.portal.identity.StaffRole;
 import ua.cnap.portal.journal.JournalEntry;
 import ua.cnap.portal.journal.JournalOrder;
 import ua.cnap.portal.journal.JournalQuery;
@@ -42,12 +40,6 @@ import ua.cnap.portal.routing.KeepingMeetings;
 /** What the portal does by itself as terms run out: warns, reports, waits for a meeting, lets silence consent. */
 class EscalationIT extends InContainer {
     private static final String EJB = "java:global/portal/portal-ejb/";
-    private static final StaffMember HEAD = new StaffMember(
-            "it-control-head",
-            "Остапчук Надія Григорівна",
-            ControlledCase.CENTRE,
-            ControlledCase.CENTRE,
-            Set.of(StaffRole.ADMINISTRATOR, StaffRole.HEAD));
     private static final StaffMember STRANGER = new StaffMember("Бондар Ірина Олегівна", "it-formats");
 
     @EJB(lookup = EJB + "WorkingTasks!ua.cnap.portal.escalation.WorkingTasks")
@@ -128,7 +120,7 @@ class EscalationIT extends InContainer {
         long task = tasks(id).get(0).id();
 
         assertThatThrownBy(() -> done(STRANGER, task)).isInstanceOf(NotFound.class);
-        done(HEAD, task);
+        done(ControlledCase.HEAD, task);
 
         assertThat(tasks(id)).noneMatch(open -> open.id() == task);
     }
@@ -268,7 +260,7 @@ class EscalationIT extends InContainer {
     }
 
     private List<TaskLine> tasks(long id) {
-        return As.CLERK.call(() -> tasks.open(HEAD)).stream()
+        return As.CLERK.call(() -> tasks.open(ControlledCase.HEAD)).stream()
                 .filter(task -> task.caseId() == id)
                 .toList();
     }

@@ -119,13 +119,15 @@ class HandingOutIT extends InContainer {
         typed.put("channel", "POST");
         long posted = take(Counter.SERVICE);
 
-        List<String> numbers =
-                own(DemoPeople.CITIZEN).stream().map(OwnCase::number).toList();
-        assertThat(numbers).contains(number(checked)).doesNotContain(number(unchecked), number(posted));
-        assertThat(own(DemoPeople.PROPRIETOR)).extracting(OwnCase::number).doesNotContain(number(checked));
+        UUID address = cabinetAddress(checked);
+        assertThat(own(DemoPeople.CITIZEN))
+                .extracting(OwnCase::applicationId)
+                .contains(address)
+                .doesNotContain(cabinetAddress(unchecked), cabinetAddress(posted));
+        assertThat(own(DemoPeople.PROPRIETOR))
+                .extracting(OwnCase::applicationId)
+                .doesNotContain(address);
 
-        UUID address =
-                UUID.fromString(registry.value("select cabinet_id from intake_package where case_id = ?", checked));
         assertThat(As.CITIZEN
                         .call(() -> cabinet.open(DemoPeople.CITIZEN, address))
                         .number())
@@ -144,7 +146,9 @@ class HandingOutIT extends InContainer {
         typed.put("representative.issuedOn", "01.03.2026");
         long id = take(Counter.SERVICE);
 
-        assertThat(own(DemoPeople.CITIZEN)).extracting(OwnCase::number).doesNotContain(number(id));
+        assertThat(own(DemoPeople.CITIZEN))
+                .extracting(OwnCase::applicationId)
+                .doesNotContain(cabinetAddress(id));
     }
 
     @Test
@@ -219,7 +223,7 @@ class HandingOutIT extends InContainer {
 
         MovedClock.onMorningOf(due.plusDays(1), cases::control);
 
-        assertThat(As.CLERK.call(() -> tasks.open(ControlledCase.CLERK)))
+        assertThat(As.CLERK.call(() -> tasks.open(ControlledCase.HEAD)))
                 .filteredOn(task -> task.caseId() == id && task.kind() == DeadlineKind.INVENTORY)
                 .extracting(TaskLine::addressee)
                 .contains(Addressee.HEAD)
@@ -264,6 +268,10 @@ class HandingOutIT extends InContainer {
 
     private List<OwnCase> own(SignedInPerson person) {
         return As.CITIZEN.call(() -> cabinet.list(person));
+    }
+
+    private UUID cabinetAddress(long id) {
+        return UUID.fromString(registry.value("select cabinet_id from intake_package where case_id = ?", id));
     }
 
     private String number(long id) {
