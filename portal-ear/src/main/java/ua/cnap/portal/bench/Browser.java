@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** A browser of one person: keeps cookies, follows redirects, sends the form of the page it shows. */
 final class Browser {
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern FORGOTTEN = Pattern.compile("(?i);\\s*(max-age=0|expires=[^;]*1970)");
     private static final int MOST_REDIRECTS = 10;
 
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
@@ -133,11 +134,15 @@ final class Browser {
         page.headers().getOrDefault("set-cookie", List.of()).forEach(this::keep);
     }
 
-    /** Secure cookies too: browsers send them to localhost without encryption. */
+    /** Secure cookies too: browsers send them to localhost without encryption. One whose time is over is forgotten. */
     private void keep(String cookie) {
         String[] pair = cookie.split(";", 2)[0].split("=", 2);
-        cookies.computeIfAbsent(address.getAuthority(), server -> new TreeMap<>())
-                .put(pair[0], pair[1]);
+        Map<String, String> kept = cookies.computeIfAbsent(address.getAuthority(), server -> new TreeMap<>());
+        if (FORGOTTEN.matcher(cookie).find()) {
+            kept.remove(pair[0]);
+        } else {
+            kept.put(pair[0], pair[1]);
+        }
     }
 
     private static String attribute(String tag, String name) {

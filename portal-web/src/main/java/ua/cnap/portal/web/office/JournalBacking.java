@@ -128,17 +128,18 @@ public class JournalBacking {
         return (query.page() - 1) * JournalQuery.SIZE;
     }
 
-    /** The heading and direction that stand for the order in the address. */
-    public SortMeta getOrder() {
+    /** The heading and direction that stand for the order in the address; none when its column is not shown. */
+    public List<SortMeta> getOrder() {
         return Stream.of(JournalColumn.REGISTERED, JournalColumn.SERVICE, JournalColumn.DUE)
+                .filter(column -> columns.has(column.name()))
                 .flatMap(column -> Stream.of(SortOrder.ASCENDING, SortOrder.DESCENDING)
                         .filter(direction -> column.order(direction.isAscending()) == query.order())
                         .map(direction -> SortMeta.builder()
                                 .field(column.name())
                                 .order(direction)
                                 .build()))
-                .findFirst()
-                .orElseThrow();
+                .limit(1)
+                .toList();
     }
 
     /** The address of the copy, as xlsx or csv, of everything that the filters leave. */

@@ -32,8 +32,11 @@ public class ShownColumns {
                 ? List.of(cookie.getValue().split("\\."))
                 : List.of();
         chosen = Arrays.stream(JournalColumn.values())
-                .filter(column -> names.isEmpty() || names.contains(column.name()))
+                .filter(column -> names.contains(column.name()))
                 .toArray(JournalColumn[]::new);
+        if (chosen.length == 0) {
+            chosen = JournalColumn.values();
+        }
     }
 
     /** Whether this column is shown. */
