@@ -32,6 +32,7 @@ public class ControlledCase {
             CENTRE,
             CENTRE,
             Set.of(StaffRole.ADMINISTRATOR, StaffRole.HEAD));
+
     private static final String EJB = "java:global/portal/portal-ejb/";
     private static final Map<Particular, String> LAWFUL = Map.of(
             Particular.LEGAL_GROUND, "ст. 42 Закону № 2073-IX",

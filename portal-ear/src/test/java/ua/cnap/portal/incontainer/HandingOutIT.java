@@ -146,9 +146,7 @@ class HandingOutIT extends InContainer {
         typed.put("representative.issuedOn", "01.03.2026");
         long id = take(Counter.SERVICE);
 
-        assertThat(own(DemoPeople.CITIZEN))
-                .extracting(OwnCase::applicationId)
-                .doesNotContain(cabinetAddress(id));
+        assertThat(own(DemoPeople.CITIZEN)).extracting(OwnCase::applicationId).doesNotContain(cabinetAddress(id));
     }
 
     @Test
