@@ -31,7 +31,7 @@ class DutyJourney extends Journey {
         assertAccessible("starosta");
         assertThat(page.locator("header").innerText()).doesNotContain("Завдання", "Обов’язки");
         page.click("text=" + ofDistrict);
-        assertThat(page.locator("details.move").count()).isZero();
+        assertThat(page.locator("input[name=move]").count()).isZero();
         assertAccessible("starosta-case");
         assertThat(page.navigate(TestPortal.address(free.replaceAll(".*/(\\d+)$", "/office/cases/$1")))
                         .status())
