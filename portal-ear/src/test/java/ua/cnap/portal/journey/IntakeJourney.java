@@ -101,7 +101,7 @@ class IntakeJourney extends Journey {
         page.waitForSelector(".timeline li:has-text('Опис надіслано заявникові')");
 
         assertThat(page.locator("[name=proof]").count()).isZero();
-        assertThat(page.locator(".timeline").innerText()).contains("рекомендований лист № 0500112345678");
+        assertThat(page.locator(".timeline").last().innerText()).contains("рекомендований лист № 0500112345678");
         assertAccessible("sent");
     }
 
@@ -123,7 +123,7 @@ class IntakeJourney extends Journey {
         page.waitForURL(TestPortal.address("/office/cases/") + "*");
 
         assertThat(page.locator(".case-head .tag").innerText()).isEqualTo("Видано");
-        assertThat(page.locator(".timeline").innerText())
+        assertThat(page.locator(".timeline").last().innerText())
                 .contains("Результат оформлено в центрі", "Шевченко Ганна Іванівна; паспорт 001234567");
         assertThat(page.locator("a[href$='/routing-sheet']").count()).isZero();
         assertAccessible("given");
