@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
@@ -45,6 +47,8 @@ import ua.cnap.portal.submission.FillingApplication;
 import ua.cnap.portal.submission.NotComplete;
 import ua.cnap.portal.submission.NothingMended;
 import ua.cnap.portal.submission.OnlyMarked;
+import ua.cnap.portal.submission.PackageToSign;
+import ua.cnap.portal.submission.PreparingPackage;
 import ua.cnap.portal.submission.Saved;
 import ua.cnap.portal.supplement.AskingCorrections;
 import ua.cnap.portal.supplement.CaseCorrections;
@@ -89,6 +93,9 @@ class SupplementIT extends InContainer {
     @EJB(lookup = EJB + "FillingApplication!ua.cnap.portal.submission.FillingApplication")
     FillingApplication filling;
 
+    @EJB(lookup = EJB + "PreparingPackage!ua.cnap.portal.submission.PreparingPackage")
+    PreparingPackage preparing;
+
     @EJB(lookup = EJB + "AttachingDocuments!ua.cnap.portal.submission.AttachingDocuments")
     AttachingDocuments attaching;
 
@@ -97,6 +104,9 @@ class SupplementIT extends InContainer {
 
     @EJB(lookup = EJB + "ReadingJournal!ua.cnap.portal.journal.ReadingJournal")
     ReadingJournal journal;
+
+    @Resource(lookup = "java:jboss/UserTransaction")
+    UserTransaction transaction;
 
     @Inject
     Counter counter;
@@ -238,6 +248,24 @@ class SupplementIT extends InContainer {
         assertThat(corrections().supplements()).hasSize(1);
         assertThat(letters("SUPPLEMENT")).isOne();
         assertThat(registry.column(WholeCases.BROKEN, CENTRE)).isEmpty();
+    }
+
+    @Test
+    void a_supplement_filed_while_the_same_one_is_sent_again_is_not_compared_with_itself() throws Exception {
+        ask(WRONG_TEXT);
+        Draft draft = begin();
+        answer(draft, "Прошу видати довідку про склад сім’ї");
+        byte[] signature = signed(id(draft));
+
+        transaction.begin();
+        try {
+            PackageToSign sentAgain = prepared(draft);
+            file(id(draft), signature);
+            assertThat(prepared(draft).paper()).isEqualTo(sentAgain.paper());
+        } finally {
+            transaction.rollback();
+        }
+        assertThat(dossier().editions().edition()).isEqualTo(2);
     }
 
     @Test
@@ -529,6 +557,10 @@ class SupplementIT extends InContainer {
 
     private byte[] signed(UUID draft) {
         return Counter.detached(DemoPeople.key("citizen"), counter.prepare(DemoPeople.CITIZEN, draft));
+    }
+
+    private PackageToSign prepared(Draft draft) {
+        return As.CITIZEN.call(() -> preparing.prepared(DemoPeople.CITIZEN, id(draft)));
     }
 
     private UUID file(UUID draft, byte[] signature) {

@@ -87,15 +87,37 @@ public class Applications {
 
     /** What tells a filed application as it stands: itself, or the last supplement that was filed to it. */
     ServiceApplication standing(UUID filedId) {
-        List<ServiceApplication> filed = withSupplements(filedId);
-        return filed.get(filed.size() - 1);
+        return last(withSupplements(filedId));
     }
 
     /** The documents of a filed application as they stand. */
     List<AttachedDocument> standingDocuments(UUID filedId) {
+        return documents(withSupplements(filedId));
+    }
+
+    /** What told the filed application as it stood before this supplement, even if that has been filed meanwhile. */
+    ServiceApplication standingBefore(ServiceApplication supplement) {
+        return last(before(supplement));
+    }
+
+    /** The documents of the filed application as they stood before this supplement. */
+    List<AttachedDocument> standingDocumentsBefore(ServiceApplication supplement) {
+        return documents(before(supplement));
+    }
+
+    private List<ServiceApplication> before(ServiceApplication supplement) {
+        UUID filedId = supplement.mending().map(Mending::filedId).orElseThrow();
         return withSupplements(filedId).stream()
-                .map(filed -> attachments(filed.id()))
-                .reduce(List.of(), Mended::replacing);
+                .takeWhile(filed -> !filed.id().equals(supplement.id()))
+                .toList();
+    }
+
+    private static ServiceApplication last(List<ServiceApplication> filed) {
+        return filed.get(filed.size() - 1);
+    }
+
+    private List<AttachedDocument> documents(List<ServiceApplication> filed) {
+        return filed.stream().map(part -> attachments(part.id())).reduce(List.of(), Mended::replacing);
     }
 
     private List<ServiceApplication> withSupplements(UUID filedId) {

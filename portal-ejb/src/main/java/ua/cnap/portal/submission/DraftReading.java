@@ -98,8 +98,8 @@ class DraftReading {
     }
 
     private Mended mended(ServiceApplication supplement, Mending mending, Certificate certificate) {
-        FormInputs standing = applications.standing(mending.filedId()).inputs();
-        List<AttachedDocument> documents = applications.standingDocuments(mending.filedId());
+        FormInputs standing = applications.standingBefore(supplement).inputs();
+        List<AttachedDocument> documents = applications.standingDocumentsBefore(supplement);
         return new Mended(mending.marked(), standing, filling(supplement, standing, documents, certificate), documents);
     }
 
