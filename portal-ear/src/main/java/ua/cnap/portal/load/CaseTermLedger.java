@@ -108,12 +108,11 @@ final class CaseTermLedger {
                         life.service.term(), life.service.isTermOfLaw() ? Basis.LAW : Basis.CARD, calendars.legal()));
             case SILENCE -> when(life.service.card().silentConsent(), law(SILENCE));
             case COLLECTION ->
-                life.centre.unclaimedMonths().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Counted(
-                                new Term(life.centre.unclaimedMonths().getAsInt(), TermUnit.MONTHS),
-                                Basis.CENTRE,
-                                calendars.legal()));
+                life.centre
+                        .regulation()
+                        .unclaimed()
+                        .map(rule -> new Counted(
+                                new Term(rule.postAfterMonths(), TermUnit.MONTHS), Basis.CENTRE, calendars.legal()));
             case COMPLAINT -> when(life.isRefused(), law(THIRTY_DAYS));
             case NOTICE, ORIGINALS_NOTICE -> Optional.of(law(SAME_DAY));
             case RECEIPT, ORIGINALS_RETURN, WITHDRAWAL_PASSING -> Optional.of(law(NEXT_WORKING_DAY));
@@ -122,11 +121,11 @@ final class CaseTermLedger {
     }
 
     private Counted handover() {
-        CountingDays days = life.centre.handsOverByProvider()
+        CountingDays days = life.centre.regulation().handover().isByProvider()
                 ? calendars.of(
                         CalendarKind.PROVIDER, life.service.card().information().provider())
                 : calendars.legal();
-        return new Counted(life.centre.handover(), Basis.CENTRE, days);
+        return new Counted(life.centre.regulation().handover().term(), Basis.CENTRE, days);
     }
 
     private Counted law(Term term) {

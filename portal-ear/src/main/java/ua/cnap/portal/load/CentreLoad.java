@@ -106,7 +106,7 @@ final class CentreLoad {
     }
 
     private void write(Told told, long caseId, long sequence) throws SQLException {
-        CaseNumber number = CaseNumber.of(centre.numberFormat(), told.year(), "", sequence);
+        CaseNumber number = CaseNumber.of(centre.regulation().numbering().format(), told.year(), "", sequence);
         Long owner = told.life().channel == Channel.PORTAL
                 ? accounts.get(openings.owner(told.life()).code())
                 : null;

@@ -1,8 +1,5 @@
 package ua.cnap.portal.load;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import ua.cnap.portal.card.Card;
 import ua.cnap.portal.card.CardParser;
+import ua.cnap.portal.centre.CentreEntry;
+import ua.cnap.portal.regulation.Regulation;
 import ua.cnap.portal.routing.Route;
 
 /** The centres and services of the database that cases are made for. */
 final class SeedCatalogue {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SERVICES = """
             select s.code, v.id, v.content::text, coalesce(s.content ->> 'provider', ''), coalesce(g.name_uk, '')
               from catalogue_service s
@@ -27,11 +25,11 @@ final class SeedCatalogue {
              order by s.code
             """;
     private static final String CENTRES = """
-            select c.id, coalesce(c.content ->> 'config', '{}'), array_agg(s.code)
+            select c.id, c.content, array_agg(s.code)
               from centre_service_centre c
               join catalogue_approved_service a on a.centre_id = c.id and a.valid_to is null
               join catalogue_service s on s.id = a.service_id
-             group by c.id, c.position order by c.position
+             group by c.id order by c.position
             """;
 
     private final Connection connection;
@@ -53,7 +51,7 @@ final class SeedCatalogue {
                         .toList();
                 if (!given.isEmpty()) {
                     centres.add(new SeedCentre(
-                            found.getString(1), json(found.getString(2)), given, population.words("clerks")));
+                            found.getString(1), regulation(found.getString(2)), given, population.words("clerks")));
                 }
             }
         }
@@ -75,11 +73,7 @@ final class SeedCatalogue {
         return services;
     }
 
-    private static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
+    private static Regulation regulation(String entry) {
+        return Regulation.of(CentreEntry.centre(CentreEntry.json(entry)));
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.casework.CaseMove;
+import ua.cnap.portal.casework.CaseOutcome;
 import ua.cnap.portal.casework.MovingCase;
 import ua.cnap.portal.charge.CaseCharge;
 import ua.cnap.portal.charge.ChargeRefused;
@@ -31,7 +32,6 @@ import ua.cnap.portal.journal.FilterRefused;
 import ua.cnap.portal.journal.JournalEntry;
 import ua.cnap.portal.journal.JournalOrder;
 import ua.cnap.portal.journal.JournalQuery;
-import ua.cnap.portal.journal.MovingListedCases.Outcome;
 import ua.cnap.portal.journal.ReadingJournal;
 import ua.cnap.portal.journal.SavedFilter;
 import ua.cnap.portal.journal.SavingFilters;
@@ -160,7 +160,7 @@ class ChargeIT extends InContainer {
         act(() -> moving.moveAsItStands(clerk, closed, CaseMove.WITHDRAW, Map.of()));
         long elsewhere = staff.take(As.CLERK, new StaffMember("Бондар Ірина Олегівна", "it-channels"), "COUNTER");
 
-        List<Outcome> outcomes =
+        List<CaseOutcome> outcomes =
                 As.CLERK.call(() -> charging.assign(head, List.of(free, held, closed, elsewhere), colleague.login()));
 
         assertThat(outcomes)

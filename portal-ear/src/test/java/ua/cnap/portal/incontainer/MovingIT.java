@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import ua.cnap.portal.audit.RegistryAudit;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseMove;
+import ua.cnap.portal.casework.CaseOutcome;
 import ua.cnap.portal.casework.CaseStatus;
 import ua.cnap.portal.casework.ChangedMeanwhile;
 import ua.cnap.portal.casework.MoveRefused;
@@ -234,11 +235,11 @@ class MovingIT extends InContainer {
         long last = registered();
         move(CLERK, withdrawn, CaseMove.WITHDRAW);
 
-        List<MovingListedCases.Outcome> outcomes = As.CLERK.call(
+        List<CaseOutcome> outcomes = As.CLERK.call(
                 () -> listed.move(CLERK, List.of(first, withdrawn, last, first), CaseMove.HAND_OVER, Map.of()));
 
         assertThat(outcomes)
-                .extracting(MovingListedCases.Outcome::caseId, outcome -> outcome.refusal()
+                .extracting(CaseOutcome::caseId, outcome -> outcome.refusal()
                         .map(BusinessException::messageKey)
                         .orElse("moved"))
                 .containsExactly(tuple(first, "moved"), tuple(withdrawn, "error.move.WITHDRAWN"), tuple(last, "moved"));
@@ -250,7 +251,7 @@ class MovingIT extends InContainer {
     void a_clerk_of_another_centre_hands_nothing_over() {
         long id = registered();
 
-        List<MovingListedCases.Outcome> outcomes =
+        List<CaseOutcome> outcomes =
                 As.CLERK.call(() -> listed.move(STRANGER, List.of(id), CaseMove.HAND_OVER, Map.of()));
 
         assertThat(outcomes).singleElement().satisfies(outcome -> assertThat(outcome.refusal())

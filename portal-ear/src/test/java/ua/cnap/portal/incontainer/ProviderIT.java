@@ -25,6 +25,7 @@ import ua.cnap.portal.cabinet.OwnCases;
 import ua.cnap.portal.cabinet.ReadingResults;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseMove;
+import ua.cnap.portal.casework.CaseOutcome;
 import ua.cnap.portal.casework.CaseStatus;
 import ua.cnap.portal.casework.DocumentKind;
 import ua.cnap.portal.casework.MoveRefused;
@@ -303,7 +304,7 @@ class ProviderIT extends InContainer {
         long last = handedOver();
         move(withdrawn, CaseMove.RECALL);
 
-        List<ReceivingCases.Outcome> outcomes =
+        List<CaseOutcome> outcomes =
                 As.OFFICER.call(() -> receiving.receive(MAIN, List.of(first, withdrawn, last, 999_999_999L)));
 
         assertThat(outcomes)

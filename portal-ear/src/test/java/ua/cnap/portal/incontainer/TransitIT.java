@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseMove;
+import ua.cnap.portal.casework.CaseOutcome;
 import ua.cnap.portal.casework.CaseProgress;
 import ua.cnap.portal.casework.CaseStatus;
 import ua.cnap.portal.casework.MoveRefused;
@@ -186,13 +187,13 @@ class TransitIT extends InContainer {
         List<Long> cases = IntStream.range(0, 3)
                 .mapToObj(i -> decided("it-transit-village"))
                 .toList();
-        List<Callable<List<MovingPackages.Outcome>>> works = new ArrayList<>();
+        List<Callable<List<CaseOutcome>>> works = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             StaffMember clerk = i % 2 == 0 ? CLERK : COLLEAGUE;
             works.add(() -> As.CLERK.call(() -> many.send(clerk, cases, "СП-9")));
         }
 
-        List<List<MovingPackages.Outcome>> outcomes = Together.run(works);
+        List<List<CaseOutcome>> outcomes = Together.run(works);
 
         for (long id : cases) {
             assertThat(entries(id))
@@ -294,7 +295,7 @@ class TransitIT extends InContainer {
         return lines.stream().map(TransitLine::caseId).toList();
     }
 
-    private static String refusal(List<MovingPackages.Outcome> outcomes, long id) {
+    private static String refusal(List<CaseOutcome> outcomes, long id) {
         return outcomes.stream()
                 .filter(outcome -> outcome.caseId() == id)
                 .flatMap(outcome -> outcome.refusal().stream())

@@ -34,7 +34,7 @@ public final class CentreEntry {
     }
 
     /** What an entry says. */
-    static Centre centre(JsonNode entry) {
+    public static Centre centre(JsonNode entry) {
         try {
             return JSON.treeToValue(entry, Centre.class);
         } catch (JsonProcessingException e) {

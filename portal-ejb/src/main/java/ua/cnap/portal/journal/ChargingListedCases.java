@@ -9,10 +9,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.LongConsumer;
+import ua.cnap.portal.casework.CaseOutcome;
 import ua.cnap.portal.charge.ClaimingCase;
 import ua.cnap.portal.identity.StaffMember;
-import ua.cnap.portal.journal.MovingListedCases.Outcome;
 
 /** Takes many cases of a list into hands, lets go of them, gives them to somebody: each by itself. */
 @Stateless
@@ -23,14 +22,14 @@ public class ChargingListedCases {
 
     /** Takes each case into the clerk's hands. */
     @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
-    public List<Outcome> claim(StaffMember clerk, List<Long> caseIds) {
-        return each(caseIds, id -> claiming.claim(clerk, id));
+    public List<CaseOutcome> claim(StaffMember clerk, List<Long> caseIds) {
+        return CaseOutcome.each(caseIds, id -> claiming.claim(clerk, id));
     }
 
     /** Lets go of each case. */
     @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
-    public List<Outcome> release(StaffMember clerk, List<Long> caseIds) {
-        return each(caseIds, id -> claiming.release(clerk, id));
+    public List<CaseOutcome> release(StaffMember clerk, List<Long> caseIds) {
+        return CaseOutcome.each(caseIds, id -> claiming.release(clerk, id));
     }
 
     /**
@@ -39,14 +38,7 @@ public class ChargingListedCases {
      * @param login account of the one who gets them
      */
     @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
-    public List<Outcome> assign(StaffMember head, List<Long> caseIds, String login) {
-        return each(caseIds, id -> claiming.assign(head, id, login));
-    }
-
-    private static List<Outcome> each(List<Long> caseIds, LongConsumer work) {
-        return caseIds.stream()
-                .distinct()
-                .map(id -> Outcome.of(id, () -> work.accept(id)))
-                .toList();
+    public List<CaseOutcome> assign(StaffMember head, List<Long> caseIds, String login) {
+        return CaseOutcome.each(caseIds, id -> claiming.assign(head, id, login));
     }
 }

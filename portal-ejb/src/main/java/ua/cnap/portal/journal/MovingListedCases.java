@@ -11,12 +11,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import ua.cnap.portal.casework.CaseMove;
+import ua.cnap.portal.casework.CaseOutcome;
 import ua.cnap.portal.casework.MovingCase;
 import ua.cnap.portal.casework.Particular;
 import ua.cnap.portal.identity.StaffMember;
-import ua.cnap.portal.kernel.BusinessException;
 
 /**
  * Makes the same move of many cases of a worklist (R-107: paper cases go to the provider together): each by itself, so
@@ -29,33 +28,12 @@ public class MovingListedCases {
     MovingCase moving;
 
     /**
-     * What became of one case.
-     *
-     * @param caseId the case
-     * @param refusal why nothing was done; nothing when it was
-     */
-    public record Outcome(long caseId, Optional<BusinessException> refusal) {
-        /** Does the work for the case and says what became of it. */
-        static Outcome of(long caseId, Runnable work) {
-            try {
-                work.run();
-                return new Outcome(caseId, Optional.empty());
-            } catch (BusinessException refused) {
-                return new Outcome(caseId, Optional.of(refused));
-            }
-        }
-    }
-
-    /**
      * Moves each case once, in order.
      *
      * @param said what the move asks to be said, the same of every case
      */
     @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
-    public List<Outcome> move(StaffMember clerk, List<Long> caseIds, CaseMove move, Map<Particular, String> said) {
-        return caseIds.stream()
-                .distinct()
-                .map(id -> Outcome.of(id, () -> moving.moveAsItStands(clerk, id, move, said)))
-                .toList();
+    public List<CaseOutcome> move(StaffMember clerk, List<Long> caseIds, CaseMove move, Map<Particular, String> said) {
+        return CaseOutcome.each(caseIds, id -> moving.moveAsItStands(clerk, id, move, said));
     }
 }

@@ -8,9 +8,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
+import ua.cnap.portal.casework.CaseOutcome;
 import ua.cnap.portal.identity.ProviderOfficer;
-import ua.cnap.portal.kernel.BusinessException;
 
 /** Confirms the receipt of many cases at once: each by itself, so that one that cannot be received stops no other. */
 @Stateless
@@ -19,26 +18,9 @@ public class ReceivingCases {
     @Inject
     WorkingOnCase working;
 
-    /**
-     * What became of one case.
-     *
-     * @param caseId the case
-     * @param refusal why its receipt was not confirmed; nothing when it was
-     */
-    public record Outcome(long caseId, Optional<BusinessException> refusal) {}
-
     /** Confirms the receipt of each case, in order. */
     @RolesAllowed(PROVIDER_OFFICER)
-    public List<Outcome> receive(ProviderOfficer officer, List<Long> caseIds) {
-        return caseIds.stream().distinct().map(id -> receive(officer, id)).toList();
-    }
-
-    private Outcome receive(ProviderOfficer officer, long caseId) {
-        try {
-            working.receive(officer, caseId);
-            return new Outcome(caseId, Optional.empty());
-        } catch (BusinessException refused) {
-            return new Outcome(caseId, Optional.of(refused));
-        }
+    public List<CaseOutcome> receive(ProviderOfficer officer, List<Long> caseIds) {
+        return CaseOutcome.each(caseIds, id -> working.receive(officer, id));
     }
 }

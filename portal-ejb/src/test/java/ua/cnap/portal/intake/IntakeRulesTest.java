@@ -2,15 +2,13 @@ package ua.cnap.portal.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.casework.Channel;
-import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.CentreFixture;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class IntakeRulesTest {
@@ -60,25 +58,6 @@ class IntakeRulesTest {
     }
 
     private static IntakeRules rules(String config) {
-        try {
-            return IntakeRules.of(new Centre(
-                    "it",
-                    "Центр",
-                    "Центр",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "м. Київ",
-                    List.of(),
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    new ObjectMapper().readTree(config)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return IntakeRules.of(CentreFixture.with(config));
     }
 }

@@ -2,16 +2,13 @@ package ua.cnap.portal.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.CentreFixture;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RegulationTest {
@@ -45,25 +42,6 @@ class RegulationTest {
     }
 
     private static Regulation regulation(String config) {
-        try {
-            return Regulation.of(new Centre(
-                    "it",
-                    "Центр",
-                    "Центр",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "м. Київ",
-                    List.of(),
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    new ObjectMapper().readTree(config)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return Regulation.of(CentreFixture.with(config));
     }
 }

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ua.cnap.portal.casework.CaseOutcome;
 import ua.cnap.portal.journal.JournalEntry;
 import ua.cnap.portal.journal.JournalQuery;
-import ua.cnap.portal.journal.MovingListedCases.Outcome;
 import ua.cnap.portal.journal.ReadingJournal;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.Sentences;
@@ -40,16 +40,13 @@ public class ChosenCases {
 
     /** What is done with the ticked cases. */
     interface Work {
-        List<Outcome> on(List<Long> caseIds);
+        List<CaseOutcome> on(List<Long> caseIds);
     }
 
     /** Does the work with the ticked cases of the page. */
     void work(Work work) {
-        List<Long> chosen = sent.all("case").stream()
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .limit(JournalQuery.SIZE)
-                .toList();
+        List<Long> chosen =
+                sent.numbers("case").stream().limit(JournalQuery.SIZE).toList();
         nothing = chosen.isEmpty();
         if (nothing) {
             return;

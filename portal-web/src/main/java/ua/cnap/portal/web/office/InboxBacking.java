@@ -80,11 +80,7 @@ public class InboxBacking {
     private void receive() {
         Map<Long, String> numbers = getPage().rows().stream()
                 .collect(Collectors.toMap(InboxLine::id, InboxLine::number, (one, other) -> one));
-        List<Long> chosen = sent.all("case").stream()
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .limit(InboxQuery.SIZE)
-                .toList();
+        List<Long> chosen = sent.numbers("case").stream().limit(InboxQuery.SIZE).toList();
         outcomes = receiving.receive(user.officer(), chosen).stream()
                 .map(outcome -> sentences.text(
                         outcome.refusal().isEmpty() ? "office_inbox.received" : "office_inbox.notReceived",

@@ -25,6 +25,8 @@ import ua.cnap.portal.web.ui.FormTokens;
 public class SentForm {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
     private static final String ACT = "act";
+    private static final String NUMBER = "\\d{1,18}";
+    private static final int MOST_ROWS = 1000;
 
     @Inject
     HttpServletRequest request;
@@ -62,10 +64,19 @@ public class SentForm {
                 .orElse(List.of());
     }
 
+    /** The rows that were ticked, of those that the page itself numbered; no page shows more than it takes. */
+    List<Long> numbers(String name) {
+        return all(name).stream()
+                .filter(id -> id.matches(NUMBER))
+                .map(Long::valueOf)
+                .limit(MOST_ROWS)
+                .toList();
+    }
+
     /** A number that the page itself put into the form; anything else finds nothing. */
     public long number(String name) {
         String sent = text(name);
-        return sent.matches("\\d{1,18}") ? Long.parseLong(sent) : 0;
+        return sent.matches(NUMBER) ? Long.parseLong(sent) : 0;
     }
 
     /** A day as it is typed, 31.12.2026, or as the browser's calendar sends it. */

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import ua.cnap.portal.authenticity.KeepingPapers;
 import ua.cnap.portal.authenticity.KeptPaper;
 import ua.cnap.portal.kernel.BusinessException;
@@ -91,10 +90,7 @@ public class TransferBacking {
     }
 
     private Set<Long> chosen() {
-        return sent.all("line").stream()
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .collect(Collectors.toSet());
+        return Set.copyOf(sent.numbers("line"));
     }
 
     /** Whether this line was chosen, or nothing was sent yet. */

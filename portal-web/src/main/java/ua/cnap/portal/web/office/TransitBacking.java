@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.cnap.portal.casework.CaseOutcome;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.transit.MovingPackage;
 import ua.cnap.portal.transit.MovingPackages;
@@ -55,14 +56,11 @@ public class TransitBacking {
     }
 
     private void move(String act) {
-        List<Long> chosen = sent.all("case").stream()
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .toList();
+        List<Long> chosen = sent.numbers("case");
         nothingChosen = chosen.isEmpty();
         Map<Long, String> numbers = Stream.concat(getToSend().stream(), getOnTheWay().stream())
                 .collect(Collectors.toMap(TransitLine::caseId, TransitLine::number, (one, other) -> one));
-        List<MovingPackages.Outcome> done = act.equals("send")
+        List<CaseOutcome> done = act.equals("send")
                 ? moving.send(user.staff(), chosen, sent.text("list"))
                 : moving.receive(user.staff(), chosen);
         outcomes = done.stream()
