@@ -1,6 +1,5 @@
 package ua.cnap.portal.signature;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -21,7 +20,6 @@ public record LoginChallenge(
         String audience, String text, String nonce, String session, Instant issuedAt, Instant expiresAt) {
 
     private static final String TYPE = "portal-login-challenge";
-    private static final String ESCAPE = "\\u";
     private static final int LONGEST = 64 * 1024;
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
 
@@ -35,15 +33,12 @@ public record LoginChallenge(
     }
 
     /**
-     * Whether the content is, or tries to look like, a challenge: such a content is never a document. Most documents do
-     * not name the type, not even in escapes; finding that out needs no decoding of their bytes.
+     * Whether the content is, or tries to look like, a challenge: such a content is never a document. What does not begin
+     * as JSON is none, and that shows in its first characters.
      */
     public static boolean isOne(byte[] content) {
-        String undecoded = beginning(content, StandardCharsets.ISO_8859_1);
-        boolean names = undecoded.contains(TYPE);
-        return (names || undecoded.contains(ESCAPE))
-                && looksLikeJson(beginning(content, StandardCharsets.UTF_8))
-                && (names
+        return beginsAsJson(content)
+                && (beginning(content, LONGEST).contains(TYPE)
                         || members(content)
                                 .filter(each -> TYPE.equals(each.get("typ")))
                                 .isPresent());
@@ -58,12 +53,21 @@ public record LoginChallenge(
                 .isPresent();
     }
 
-    private static String beginning(byte[] content, Charset charset) {
-        return new String(content, 0, Math.min(content.length, LONGEST), charset);
+    /** Reads on only while there is nothing but blanks; the last characters may be cut, so they do not count. */
+    private static boolean beginsAsJson(byte[] content) {
+        for (int length = 64; length < 8 * LONGEST; length *= 8) {
+            String text = beginning(content, Math.min(length, LONGEST))
+                    .replace("\uFEFF", "")
+                    .stripLeading();
+            if (text.length() > 4 || content.length <= length) {
+                return text.startsWith("{");
+            }
+        }
+        return false;
     }
 
-    private static boolean looksLikeJson(String text) {
-        return text.replace("\uFEFF", "").stripLeading().startsWith("{");
+    private static String beginning(byte[] content, int length) {
+        return new String(content, 0, Math.min(content.length, length), StandardCharsets.UTF_8);
     }
 
     private static Optional<Map<String, String>> members(byte[] content) {

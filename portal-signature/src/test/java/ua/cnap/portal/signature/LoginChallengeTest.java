@@ -33,6 +33,15 @@ class LoginChallengeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 61, 62, 63, 64, 700, 5_000, 60_000})
+    void blanks_before_a_challenge_hide_nothing(int blanks) {
+        String before = "\uFEFF" + "\u2003".repeat(blanks % 7) + " ".repeat(blanks);
+
+        assertThat(LoginChallenge.isOne(bytes(before + "{\"typ\": \"portal-login-challenge\"}")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
