@@ -67,6 +67,15 @@ class FindingIT extends InContainer {
     }
 
     @Test
+    void a_word_that_a_case_has_whole_is_not_taken_for_a_beginning() {
+        register(9, "Мереж Ганна Петрівна", "с. Копитків, вул. Лісова, буд. 3", "Субсидія на опалення");
+
+        assertThat(found("мереж")).containsExactly(9L);
+        assertThat(found("мере")).containsExactly(8L, 9L);
+        assertThat(found("мереж г")).containsExactly(9L);
+    }
+
+    @Test
     void a_case_is_found_by_the_address_and_the_house_is_meant_whole() {
         assertThat(found("вул. Шевченка, 12")).containsExactly(7L);
         assertThat(found("лісова 112")).containsExactly(8L);

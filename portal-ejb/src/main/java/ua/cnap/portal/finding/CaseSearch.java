@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What was typed to find cases by: the case has every word of it. Words begin words of the case; short numbers (of a
- * house, of a case) are meant whole.
+ * What was typed to find cases by: the case has every word of it. Words are looked for whole first, which a database of a
+ * million cases answers at once, and when no case has them so, as beginnings of words of the case; short numbers (of a
+ * house, of a case) are always meant whole.
  */
 public final class CaseSearch {
     /** Longest text that is looked for, in characters. */
@@ -28,14 +31,29 @@ public final class CaseSearch {
 
     private final List<String> wanted;
     private final List<String> narrowing;
+    private final boolean whole;
 
-    private CaseSearch(List<String> wanted, List<String> narrowing) {
+    private CaseSearch(List<String> wanted, List<String> narrowing, boolean whole) {
         this.wanted = wanted;
         this.narrowing = narrowing;
+        this.whole = whole;
     }
 
-    /** Reads what was typed. */
-    public static CaseSearch of(String typed) {
+    /**
+     * What the first reading of the typed words gives that finds anything: of words meant whole, then of beginnings.
+     *
+     * @param typed nothing to find whatever there is
+     * @param finding finds by one reading
+     * @param any whether something was found
+     */
+    public static <T> T first(Optional<String> typed, Function<Optional<CaseSearch>, T> finding, Predicate<T> any) {
+        Optional<CaseSearch> beginnings = typed.map(CaseSearch::of);
+        T whole = finding.apply(beginnings.map(each -> new CaseSearch(each.wanted, each.narrowing, true)));
+        return typed.isEmpty() || any.test(whole) ? whole : finding.apply(beginnings);
+    }
+
+    /** Reads what was typed as beginnings of words. */
+    static CaseSearch of(String typed) {
         String text = typed.substring(0, Math.min(LONGEST, typed.length())).toLowerCase(Locale.ROOT);
         List<String> words = Arrays.stream(text.replaceAll("['’ʼ`´]", "").split("[\\s\\p{Z}]+"))
                 .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
@@ -45,8 +63,9 @@ public final class CaseSearch {
                 .toList();
         List<String> telling = orAll(words, word -> !OF_EVERY_ADDRESS.contains(word));
         List<String> wanted = orAll(telling, CaseSearch::isTelling);
-        return new CaseSearch(
-                wanted, telling.stream().filter(word -> !wanted.contains(word)).toList());
+        List<String> narrowing =
+                telling.stream().filter(word -> !wanted.contains(word)).toList();
+        return new CaseSearch(wanted, narrowing, false);
     }
 
     private static List<String> orAll(List<String> words, Predicate<String> condition) {
@@ -67,15 +86,15 @@ public final class CaseSearch {
         if (wanted.isEmpty()) {
             return "1 = 0";
         }
-        values.put("wanted", asked(wanted));
-        values.put("narrowing", asked(narrowing));
+        values.put("wanted", asked(wanted, word -> !whole && isBeginning(word)));
+        values.put("narrowing", asked(narrowing, CaseSearch::isBeginning));
         return CONDITION;
     }
 
-    private static String asked(List<String> words) {
+    private static String asked(List<String> words, Predicate<String> isBeginning) {
         return words.stream()
-                .map(word ->
-                        "'" + word.replace("\\", "\\\\").replace("'", "''") + "'" + (isBeginning(word) ? ":*" : ""))
+                .map(word -> "'" + word.replace("\\", "\\\\").replace("'", "''") + "'"
+                        + (isBeginning.test(word) ? ":*" : ""))
                 .collect(Collectors.joining(" & "));
     }
 

@@ -8,9 +8,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
@@ -41,47 +43,68 @@ class CaseJournal {
     Clock clock;
 
     List<JournalEntry> read(JournalReader reader, JournalQuery query) {
-        return rows(reader, query)
-                .setFirstResult((query.page() - 1) * JournalQuery.SIZE)
-                .setMaxResults(JournalQuery.SIZE)
-                .getResultList();
+        return CaseSearch.first(
+                query.words(),
+                search -> rows(reader, query, search)
+                        .setFirstResult((query.page() - 1) * JournalQuery.SIZE)
+                        .setMaxResults(JournalQuery.SIZE)
+                        .getResultList(),
+                lines -> !lines.isEmpty());
     }
 
     /** Counts by portable means, which know no subquery in a from clause: at most one row more than is told. */
     long count(JournalReader reader, JournalQuery query) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        var counted = entities.createQuery(
-                "select c.id from CaseFile c where " + conditions(reader, query, values), Long.class);
-        values.forEach(counted::setParameter);
-        return counted.setMaxResults(Page.COUNTED + 1).getResultList().size();
+        return CaseSearch.first(
+                query.words(),
+                search -> asked("select c.id from CaseFile c where ", reader, query, search, "", Long.class)
+                        .setMaxResults(Page.COUNTED + 1)
+                        .getResultList()
+                        .size(),
+                counted -> counted > 0);
     }
 
     /** Hands over every line in order; only some of them are in memory at a time. */
     void each(JournalReader reader, JournalQuery query, Consumer<JournalEntry> taker) {
-        try (Stream<JournalEntry> lines = rows(reader, query)
-                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
-                .getResultStream()) {
-            lines.forEach(taker);
+        CaseSearch.first(query.words(), search -> each(rows(reader, query, search), taker), handed -> handed > 0);
+    }
+
+    private static long each(TypedQuery<JournalEntry> rows, Consumer<JournalEntry> taker) {
+        try (Stream<JournalEntry> lines =
+                rows.setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED).getResultStream()) {
+            long handed = 0;
+            for (Iterator<JournalEntry> each = lines.iterator(); each.hasNext(); handed++) {
+                taker.accept(each.next());
+            }
+            return handed;
         }
     }
 
-    private TypedQuery<JournalEntry> rows(JournalReader reader, JournalQuery query) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        var rows = entities.createQuery(
-                "select " + ENTRY + " from CaseFile c where " + conditions(reader, query, values) + " order by "
-                        + query.order().clause(),
-                JournalEntry.class);
-        values.forEach(rows::setParameter);
-        return rows;
+    private TypedQuery<JournalEntry> rows(JournalReader reader, JournalQuery query, Optional<CaseSearch> search) {
+        String order = " order by " + query.order().clause();
+        return asked("select " + ENTRY + " from CaseFile c where ", reader, query, search, order, JournalEntry.class);
     }
 
-    private String conditions(JournalReader reader, JournalQuery query, Map<String, Object> values) {
+    private <T> TypedQuery<T> asked(
+            String beginning,
+            JournalReader reader,
+            JournalQuery query,
+            Optional<CaseSearch> search,
+            String end,
+            Class<T> type) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        TypedQuery<T> asked = entities.createQuery(beginning + conditions(reader, query, search, values) + end, type);
+        values.forEach(asked::setParameter);
+        return asked;
+    }
+
+    private String conditions(
+            JournalReader reader, JournalQuery query, Optional<CaseSearch> search, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>(List.of("c.centreId = :centre"));
         values.put("centre", reader.centreId());
         reader.reach(values).ifPresent(conditions::add);
-        query.words().ifPresent(words -> {
+        search.ifPresent(words -> {
             plans.forEachSearch();
-            conditions.add(CaseSearch.of(words).condition(values));
+            conditions.add(words.condition(values));
         });
         query.serviceCode()
                 .ifPresent(code -> add("c.service.serviceCode = :service", "service", code, conditions, values));

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.cnap.portal.finding.CaseSearch;
 import ua.cnap.portal.finding.SearchPlans;
 import ua.cnap.portal.identity.ProviderOfficer;
@@ -36,27 +38,43 @@ class Inbox {
     Clock clock;
 
     List<InboxLine> read(ProviderOfficer officer, InboxQuery query) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        var lines = entities.createQuery(
-                "select " + LINE + FROM + conditions(officer, query, values) + " order by "
-                        + query.list().order(),
-                InboxLine.class);
-        values.forEach(lines::setParameter);
-        return lines.setFirstResult((query.page() - 1) * InboxQuery.SIZE)
-                .setMaxResults(InboxQuery.SIZE)
-                .getResultList();
+        String order = " order by " + query.list().order();
+        return CaseSearch.first(
+                query.words(),
+                search -> asked("select " + LINE, officer, query, search, order, InboxLine.class)
+                        .setFirstResult((query.page() - 1) * InboxQuery.SIZE)
+                        .setMaxResults(InboxQuery.SIZE)
+                        .getResultList(),
+                lines -> !lines.isEmpty());
     }
 
     /** Counts at most one row more than is told. */
     long count(ProviderOfficer officer, InboxQuery query) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        var counted =
-                entities.createQuery("select s.number" + FROM + conditions(officer, query, values), Integer.class);
-        values.forEach(counted::setParameter);
-        return counted.setMaxResults(Page.COUNTED + 1).getResultList().size();
+        return CaseSearch.first(
+                query.words(),
+                search -> asked("select s.number", officer, query, search, "", Integer.class)
+                        .setMaxResults(Page.COUNTED + 1)
+                        .getResultList()
+                        .size(),
+                counted -> counted > 0);
     }
 
-    private String conditions(ProviderOfficer officer, InboxQuery query, Map<String, Object> values) {
+    private <T> TypedQuery<T> asked(
+            String beginning,
+            ProviderOfficer officer,
+            InboxQuery query,
+            Optional<CaseSearch> search,
+            String end,
+            Class<T> type) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        TypedQuery<T> asked =
+                entities.createQuery(beginning + FROM + conditions(officer, query, search, values) + end, type);
+        values.forEach(asked::setParameter);
+        return asked;
+    }
+
+    private String conditions(
+            ProviderOfficer officer, InboxQuery query, Optional<CaseSearch> search, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>(List.of("s.providerId = :provider"));
         values.put("provider", officer.providerId());
         officer.centreId().ifPresent(centre -> {
@@ -64,9 +82,9 @@ class Inbox {
             values.put("centre", centre);
         });
         conditions.add(query.list().condition(LocalDate.now(clock), values));
-        query.words().ifPresent(words -> {
+        search.ifPresent(words -> {
             plans.forEachSearch();
-            conditions.add(CaseSearch.of(words).condition(values));
+            conditions.add(words.condition(values));
         });
         query.serviceCode().ifPresent(code -> {
             conditions.add("c.service.serviceCode = :service");

@@ -2,8 +2,11 @@ package ua.cnap.portal.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -41,9 +44,31 @@ class CaseSearchTest {
     }
 
     @Test
+    void words_are_meant_whole_first_and_as_beginnings_only_when_nothing_has_them() {
+        assertThat(readings("Шевченко О.", "'шевченко'")).containsExactly("'шевченко'");
+        assertThat(readings("Шевч О.", "")).containsExactly("'шевч'", "'шевч':*");
+    }
+
+    @Test
     void signs_of_the_database_are_words_like_others() {
         assertThat(wanted("a&b c\\d e:*")).isEqualTo("'a&b':* & 'c\\\\d':*");
         assertThat(CaseSearch.of("Коваль 3001234561")).hasToString("CaseSearch[2 words]");
+    }
+
+    /** What was asked for, reading by reading, by someone who finds only by one of them. */
+    private static List<Object> readings(String typed, String findable) {
+        List<Object> asked = new ArrayList<>();
+        CaseSearch.first(
+                Optional.of(typed),
+                search -> {
+                    Map<String, Object> values = new HashMap<>();
+                    search.orElseThrow().condition(values);
+                    assertThat(values).containsEntry("narrowing", "'о':*");
+                    asked.add(values.get("wanted"));
+                    return values.get("wanted");
+                },
+                findable::equals);
+        return asked;
     }
 
     private static Object wanted(String typed) {
