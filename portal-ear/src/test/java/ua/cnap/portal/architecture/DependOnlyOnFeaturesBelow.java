@@ -27,6 +27,8 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("importing"),
             List.of("catalogue"),
             List.of("duty"),
+            List.of("schedule"),
+            List.of("slot"),
             List.of("submission"),
             List.of("casework"),
             List.of("control", "access", "charge", "finding"),

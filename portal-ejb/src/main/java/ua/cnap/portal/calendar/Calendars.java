@@ -56,7 +56,7 @@ public class Calendars {
     private static Set<DayOfWeek> weekOf(Centre centre) {
         Set<DayOfWeek> week = EnumSet.noneOf(DayOfWeek.class);
         centre.openingHours().stream()
-                .filter(hours -> RECEPTION.equals(hours.scope()))
+                .filter(hours -> hours.isOf("", RECEPTION))
                 .flatMap(hours -> hours.week().stream())
                 .filter(day -> !day.isClosed())
                 .map(OpeningHours.Day::dayOfWeek)

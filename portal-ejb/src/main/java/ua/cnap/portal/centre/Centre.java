@@ -104,7 +104,7 @@ public record Centre(
     /** Hours of reception, when the centre's act or council has set them. */
     public Optional<OpeningHours> reception() {
         return openingHours.stream()
-                .filter(hours -> "CENTRE".equals(hours.scope()) && !hours.week().isEmpty())
+                .filter(hours -> hours.isOf("", "CENTRE") && !hours.week().isEmpty())
                 .findFirst();
     }
 }

@@ -45,6 +45,6 @@ public class CurrentCentres {
     }
 
     private CentresInForce read(Stamp stamp) {
-        return new CentresInForce(stamp.revision(), stamp.day(), centres.on(stamp.day()));
+        return new CentresInForce(stamp.revision(), stamp.day(), centres.from(stamp.day()));
     }
 }

@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -31,27 +33,53 @@ public class ServiceCentres {
     @Inject
     Event<CentresChanged> changed;
 
-    /** All centres as they are on a day, in the order of the register. */
-    List<Centre> on(LocalDate day) {
+    @Inject
+    Event<CentreEntered> entered;
+
+    /**
+     * All centres in the order of the register as they are on a day and, by the first day of each later edition, as they
+     * will be.
+     */
+    public NavigableMap<LocalDate, List<Centre>> from(LocalDate day) {
         Map<String, ObjectNode> entries = new HashMap<>();
         List<ServiceCentre> centres = entities.createQuery(
                         "select c from ServiceCentre c order by c.position, c.id", ServiceCentre.class)
                 .getResultList();
         centres.forEach(centre -> entries.put(centre.id(), centre.entry()));
-        entities.createQuery("""
-                        select e.centreId as centre, c.pointer as pointer, c.after as after
+        NavigableMap<LocalDate, List<Centre>> states = new TreeMap<>();
+        changesFrom(day).forEach((since, changes) -> {
+            changes.forEach(change -> CentreEntry.put(
+                    entries.get(change.get("centre", String.class)),
+                    change.get("pointer", String.class),
+                    CentreEntry.json(change.get("after", String.class))));
+            states.put(
+                    since,
+                    centres.stream()
+                            .map(centre ->
+                                    CentreEntry.centre(entries.get(centre.id()).deepCopy()))
+                            .toList());
+        });
+        return states;
+    }
+
+    /** The changes of all editions, those that held before a day as if they came with it. */
+    private NavigableMap<LocalDate, List<Tuple>> changesFrom(LocalDate day) {
+        NavigableMap<LocalDate, List<Tuple>> changes = entities.createQuery("""
+                        select e.holdsFrom as since, e.centreId as centre, c.pointer as pointer, c.after as after
                           from CentreEdition e join e.changes c
-                         where e.holdsFrom <= :day order by e.holdsFrom, e.id
+                         order by e.holdsFrom, e.id
                         """, Tuple.class)
-                .setParameter("day", day)
                 .getResultStream()
-                .forEach(change -> CentreEntry.put(
-                        entries.get(change.get("centre", String.class)),
-                        change.get("pointer", String.class),
-                        CentreEntry.json(change.get("after", String.class))));
-        return centres.stream()
-                .map(centre -> CentreEntry.centre(entries.get(centre.id())))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        change -> laterOf(day, change.get("since", LocalDate.class)),
+                        TreeMap::new,
+                        Collectors.toList()));
+        changes.putIfAbsent(day, List.of());
+        return changes;
+    }
+
+    private static LocalDate laterOf(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The identifiers of all centres. */
@@ -109,6 +137,7 @@ public class ServiceCentres {
         ServiceCentre centre = known == null ? new ServiceCentre(id) : known;
         centre.describe(position, entry, revision);
         entities.persist(centre);
+        entered.fire(new CentreEntered(id, entry));
     }
 
     /** Publishes an edition in a state of the register. */

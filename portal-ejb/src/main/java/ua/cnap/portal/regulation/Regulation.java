@@ -34,6 +34,7 @@ import ua.cnap.portal.centre.UnitKind;
  * @param retention in which form it keeps cases
  * @param reportsViolations whether the deputy mayor is informed of violations (R-126)
  * @param mailboxes addresses for the control of terms, by their keys in the entry
+ * @param booking how it books visits
  * @param cardNotice in how many working days a provider prepares the change of a card; empty where in time (R-007)
  */
 public record Regulation(
@@ -55,6 +56,7 @@ public record Regulation(
         Retention retention,
         boolean reportsViolations,
         Map<String, String> mailboxes,
+        BookingRules booking,
         OptionalInt cardNotice) {
     /** What the law sets for a centre that says nothing. */
     public static Regulation ofLaw() {
@@ -112,6 +114,7 @@ public record Regulation(
                 Written.constant(Retention.class, config.path("retentionAtCentre"), Retention.NOT_SPECIFIED),
                 reportsViolations(config.path("reports")),
                 texts(config.path("escalation")),
+                BookingRules.of(config),
                 cardNotice(config.path("cardChangeNotice")));
     }
 

@@ -20,6 +20,8 @@ public enum SettingKind {
     LINES,
     /** Names with their values, one pair a line. */
     PAIRS,
+    /** A number. */
+    NUMBER,
     /** When a case is handed over. */
     HANDOVER,
     /** Whether starostas take packages, for which services, in which districts. */

@@ -25,9 +25,9 @@ final class ShownValue {
             return setting.usual();
         }
         return switch (setting.kind()) {
-            case TEXT, EMAIL, FORMAT, CHOICE -> List.of(written.asText());
+            case TEXT, EMAIL, FORMAT, CHOICE, NUMBER -> List.of(written.asText());
             case DAY -> List.of(day(written.asText()));
-            case FLAG -> flag(written.asBoolean());
+            case FLAG -> flag(written.asBoolean("MAY".equals(written.asText())));
             case VIOLATIONS -> flag(Regulation.reportsViolations(written));
             case CHOICES -> Written.strings(written);
             case LINES -> List.of(String.join("\n", Written.strings(written)));
@@ -93,9 +93,14 @@ final class ShownValue {
     /** The hours of reception among those of the centre's activities. */
     static JsonNode receptionOf(JsonNode openingHours) {
         return StreamSupport.stream(openingHours.spliterator(), false)
-                .filter(hours -> RECEPTION.equals(hours.path("scope").asText()))
+                .filter(ShownValue::isReception)
                 .findFirst()
                 .orElseGet(() -> JsonNodeFactory.instance.objectNode().put("scope", RECEPTION));
+    }
+
+    /** Whether these are the hours of the centre's reception, not of a unit or of another activity. */
+    static boolean isReception(JsonNode hours) {
+        return RECEPTION.equals(hours.path("scope").asText()) && !hours.hasNonNull("unit");
     }
 
     private static String time(JsonNode written) {

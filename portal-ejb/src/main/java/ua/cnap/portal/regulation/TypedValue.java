@@ -45,6 +45,7 @@ final class TypedValue {
         return switch (setting.kind()) {
             case TEXT, EMAIL, FORMAT, CHOICE -> text(part(typed, 0));
             case DAY -> day(part(typed, 0));
+            case NUMBER -> part(typed, 0).isEmpty() ? MissingNode.getInstance() : number(part(typed, 0));
             case FLAG -> BooleanNode.valueOf(typed.contains("true"));
             case CHOICES -> array(typed);
             case LINES -> array(lines(part(typed, 0)));
@@ -201,7 +202,7 @@ final class TypedValue {
         }
         ArrayNode all = JSON.arrayNode().add(reception);
         before.forEach(hours -> {
-            if (!hours.path("scope").equals(reception.path("scope"))) {
+            if (!ShownValue.isReception(hours)) {
                 all.add(hours);
             }
         });

@@ -25,7 +25,7 @@ class RegulationFields {
 
     private List<Control> controls(Setting setting, List<String> parts) {
         return switch (setting.kind()) {
-            case TEXT, EMAIL, DAY, FORMAT, NOTICE -> List.of(control(setting, 0, Form.LINE, "", parts));
+            case TEXT, EMAIL, DAY, FORMAT, NUMBER, NOTICE -> List.of(control(setting, 0, Form.LINE, "", parts));
             case FLAG, VIOLATIONS -> List.of(control(setting, 0, Form.TICK, words.name(setting), parts));
             case CHOICE, HANDOVER -> List.of(control(setting, 0, Form.SELECT, "", parts));
             case CHOICES -> List.of(control(setting, 0, Form.TICKS, "", parts));

@@ -71,7 +71,7 @@ public class RegulationWords {
             case HOURS -> hours(parts);
             case UNITS -> units(setting, parts);
             case LINES, PAIRS, PHONES -> lines(parts.get(0));
-            case TEXT, EMAIL, DAY, FORMAT -> parts.get(0);
+            case TEXT, EMAIL, DAY, FORMAT, NUMBER -> parts.get(0);
         };
     }
 

@@ -1,0 +1,16 @@
+package ua.cnap.portal.schedule;
+
+import ua.cnap.portal.kernel.BusinessException;
+
+/** A schedule cannot be as it was entered; the sentence says why. */
+public class ScheduleRefused extends BusinessException {
+    private static final long serialVersionUID = 1L;
+
+    private ScheduleRefused(String reason, Object... arguments) {
+        super("error.schedule." + reason, arguments);
+    }
+
+    static ScheduleRefused because(String reason, Object... arguments) {
+        return new ScheduleRefused(reason, arguments);
+    }
+}

@@ -1,0 +1,89 @@
+package ua.cnap.portal.slot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import ua.cnap.portal.regulation.BookingRules;
+import ua.cnap.portal.schedule.Desk;
+import ua.cnap.portal.schedule.DeskFunction;
+import ua.cnap.portal.schedule.UnitSchedule;
+
+/**
+ * Which times a unit offers for a visit: at full steps of the clock, so long that the visit ends before the next break,
+ * before somebody else's time and before the desk closes. Asks nobody: what is taken is given.
+ */
+final class SlotCalculator {
+    private final UnitSchedule schedule;
+    private final BookingRules rules;
+    private final Instant earliest;
+    private final Map<Long, List<ReservedTimes.Taken>> taken;
+
+    /**
+     * @param schedule when the desks of the unit receive
+     * @param rules how the centre books
+     * @param now nothing is offered that begins sooner than the shortest notice after it
+     * @param taken the time that is somebody's, by desk
+     */
+    SlotCalculator(UnitSchedule schedule, BookingRules rules, Instant now, Map<Long, List<ReservedTimes.Taken>> taken) {
+        this.schedule = schedule;
+        this.rules = rules;
+        this.earliest = now.plus(rules.notice());
+        this.taken = taken;
+    }
+
+    /** The times of a day in their order, each with the desks that are free then. */
+    List<FreeTime> on(LocalDate day, Visit visit, DayPart part) {
+        RealDay real = new RealDay(day);
+        List<Desk> desks = schedule.desks(visit.function(), visit.serviceCodes());
+        if (desks.isEmpty() || real.end().isBefore(earliest)) {
+            return List.of();
+        }
+        BitSet receives = schedule.receives(day, visit.function());
+        int minutes = (int) length(rules, visit).toMinutes();
+        Map<Integer, List<Long>> begins = new TreeMap<>();
+        for (Desk desk : desks) {
+            BitSet free = real.shown(schedule.at(desk, day, receives));
+            takeAway(real, desk, free);
+            free.clear(0, real.from(earliest));
+            begins(free, minutes).forEach(begin -> begins.computeIfAbsent(begin, key -> new ArrayList<>())
+                    .add(desk.id()));
+        }
+        return begins.entrySet().stream()
+                .filter(begin -> part.includes(real.clockAt(begin.getKey())))
+                .map(begin -> new FreeTime(
+                        visit, real.at(begin.getKey()), real.at(begin.getKey() + minutes), begin.getValue()))
+                .toList();
+    }
+
+    /** How long a visit takes in a centre. */
+    static Duration length(BookingRules rules, Visit visit) {
+        return visit.function() == DeskFunction.ISSUE
+                ? rules.lengthOfIssue(visit.serviceCodes())
+                : rules.length(visit.serviceCodes());
+    }
+
+    private void takeAway(RealDay real, Desk desk, BitSet free) {
+        taken.getOrDefault(desk.id(), List.of()).stream()
+                .filter(each -> each.begin().isBefore(real.end()) && each.end().isAfter(real.at(0)))
+                .forEach(each -> free.andNot(real.touched(each)));
+    }
+
+    /** Clocks change by full hours, so full steps of the clock are full steps of the real day. */
+    private List<Integer> begins(BitSet free, int minutes) {
+        List<Integer> begins = new ArrayList<>();
+        for (int from = free.nextSetBit(0); from >= 0; ) {
+            int to = free.nextClearBit(from);
+            int first = Math.floorDiv(from + rules.step() - 1, rules.step()) * rules.step();
+            for (int begin = first; begin + minutes <= to; begin += rules.step()) {
+                begins.add(begin);
+            }
+            from = free.nextSetBit(to);
+        }
+        return begins;
+    }
+}
