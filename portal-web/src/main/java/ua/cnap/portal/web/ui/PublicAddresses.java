@@ -31,6 +31,7 @@ public class PublicAddresses extends HttpFilter {
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z]+)>");
     private static final String ID = "(?<application>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
     private static final String SERVICE = "(?<serviceCode>[^/]{1,200})";
+    private static final String CENTRE = "(?<regulationCentre>[a-z0-9-]{1,60})";
     private static final List<Route> ROUTES = List.of(
             new Route("/", "/home/home.xhtml"),
             new Route("/services", "/catalogue/services.xhtml"),
@@ -61,10 +62,15 @@ public class PublicAddresses extends HttpFilter {
                     "/office/calendars/(?<calendarKind>centre|provider)/(?<calendarOwner>[a-z0-9-]{1,60})",
                     "/office/calendars.xhtml"),
             new Route("/office/regulation", "/office/regulation.xhtml"),
-            new Route("/office/regulation/(?<regulationCentre>[a-z0-9-]{1,60})", "/office/regulation.xhtml"),
+            new Route("/office/regulation/" + CENTRE, "/office/regulation.xhtml"),
             new Route(
-                    "/office/regulation/(?<regulationCentre>[a-z0-9-]{1,60})/(?<regulationSection>[a-z]{1,20})",
+                    "/office/regulation/" + CENTRE + "/(?<regulationSection>[a-z]{1,20})",
                     "/office/regulation-section.xhtml"),
+            new Route("/office/schedule", "/office/schedule.xhtml"),
+            new Route("/office/schedule/" + CENTRE, "/office/schedule.xhtml"),
+            new Route("/office/schedule/" + CENTRE + "/hours", "/office/schedule-hours.xhtml"),
+            new Route("/office/schedule/" + CENTRE + "/roster", "/office/roster.xhtml"),
+            new Route("/office/schedule/" + CENTRE + "/plates", "/office/plates.xhtml"),
             new Route("/office/meetings", "/office/meetings.xhtml"),
             new Route("/office/transfers", "/office/transfers.xhtml"),
             new Route("/office/transfers/(?<registerId>\\d{1,18})", "/office/transfer.xhtml"),

@@ -1,0 +1,2 @@
+/** Free time for programs. */
+package ua.cnap.portal.web.slot;
