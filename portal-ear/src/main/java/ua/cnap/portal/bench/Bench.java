@@ -82,6 +82,9 @@ public final class Bench {
         if (options.asksOfVisitors()) {
             visit(portal, database);
         }
+        if (options.asks(TakenSlots.NAME)) {
+            searchSlots(portal.getAuthority(), new TakenSlots(database));
+        }
         if (options.asksOfClerks()) {
             takeTurns(new Office(portal, database).scenarios(options, texts, console));
         }
@@ -121,6 +124,18 @@ public final class Bench {
         if (!pages.isEmpty()) {
             pages.add(0, new Reading("constant", visitors, number -> constant));
             takeTurns(pages);
+        }
+    }
+
+    private void searchSlots(String host, TakenSlots taken) throws IOException, SQLException {
+        Visitors visitors = new Visitors(
+                surroundings.httpPort(), ThreadLocalRandom.current().nextInt());
+        try {
+            console.println(texts.of("bench.desks", taken.make()));
+            takeTurns(List.of(
+                    new Reading(TakenSlots.NAME, visitors, number -> Request.page(host, TakenSlots.address(number)))));
+        } finally {
+            taken.discard();
         }
     }
 

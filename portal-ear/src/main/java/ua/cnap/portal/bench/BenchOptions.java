@@ -18,7 +18,8 @@ record BenchOptions(Optional<String> scenario, int seconds, int users) {
     private static final List<String> OF_VISITORS =
             List.of("status-page", "status-api", "service-page", "search", Filing.NAME);
 
-    static final List<String> SCENARIOS = Stream.of(OF_VISITORS, List.of(Office.ALL), Office.SCENARIOS)
+    static final List<String> SCENARIOS = Stream.of(
+                    OF_VISITORS, List.of(TakenSlots.NAME), List.of(Office.ALL), Office.SCENARIOS)
             .flatMap(List::stream)
             .toList();
 
