@@ -67,3 +67,12 @@
     told.textContent = told.dataset.knownText;
   });
 })();
+
+/* The desk: how many wait in the hall is kept fresh; the list changes with the page, never under the hands. */
+(() => {
+  const waiting = document.querySelector("[data-waiting-at]");
+  if (!waiting) return;
+  new EventSource(waiting.dataset.waitingAt).addEventListener("board", (event) => {
+    waiting.textContent = waiting.dataset.text.replace("{0}", JSON.parse(event.data).waiting);
+  });
+})();

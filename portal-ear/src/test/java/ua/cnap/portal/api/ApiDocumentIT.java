@@ -46,6 +46,9 @@ class ApiDocumentIT {
                         "/api/v1/services",
                         "/api/v1/services/{code}",
                         "/api/v1/centres",
+                        "/api/v1/centres/{centre}/load",
+                        "/api/v1/boards/{unit}",
+                        "/api/v1/boards/{unit}/changes",
                         "/api/v1/status/{feedbackCode}");
     }
 
@@ -60,6 +63,8 @@ class ApiDocumentIT {
             assertThat(card.toString()).as("marks of editors").doesNotContain("перевірити\"", "PLACEHOLDER");
         }
         answered("/api/v1/centres", "/api/v1/centres", 200);
+        answered("/api/v1/centres/zdolbuniv/load", "/api/v1/centres/{centre}/load", 200);
+        answered("/api/v1/boards/zdolbuniv", "/api/v1/boards/{unit}", 200);
     }
 
     @Test
@@ -77,6 +82,8 @@ class ApiDocumentIT {
     @CsvSource({
         "/api/v1/services/99-99, /api/v1/services/{code}, 404",
         "/api/v1/services?applicant=NOBODY, /api/v1/services, 400",
+        "/api/v1/centres/nowhere/load, /api/v1/centres/{centre}/load, 404",
+        "/api/v1/boards/nowhere, /api/v1/boards/{unit}, 404",
         "/api/v1/status/0000-0000-0000-0000, /api/v1/status/{feedbackCode}, 404"
     })
     void an_error_is_a_problem_detail(String address, String path, int status) throws Exception {

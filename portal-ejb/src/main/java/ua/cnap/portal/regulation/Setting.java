@@ -104,6 +104,17 @@ public enum Setting {
     BOOKING_GRACE(Section.BOOKING, SettingKind.NUMBER, "/config/booking/graceMinutes", "R-061", ""),
     BOOKING_PER_DAY(Section.BOOKING, SettingKind.NUMBER, "/config/booking/perDay", "R-058", "2"),
     BOOKING_CONFIRMED(Section.BOOKING, SettingKind.FLAG, "/config/booking/confirmed", "R-058"),
+    QUEUE_SERIES(
+            Section.QUEUE,
+            SettingKind.PAIRS,
+            "/config/queueSeries",
+            "R-056, R-065",
+            "А = INTAKE\nР = ISSUE\nК = CONSULTATION"),
+    QUEUE_NAMED(
+            Section.QUEUE, SettingKind.CHOICES, "/config/queuePersonified", "R-057", List.of("surname", "firstName")),
+    QUEUE_IN_A_ROW(Section.QUEUE, SettingKind.NUMBER, "/config/queueInARow", "R-056", "3"),
+    QUEUE_LEAD(Section.QUEUE, SettingKind.NUMBER, "/config/queueLeadMinutes", "R-056, R-060", "5"),
+    QUEUE_PRIORITIES(Section.QUEUE, SettingKind.LINES, "/config/queuePriorities", "R-056", ""),
     NAME(Section.HEADING, SettingKind.TEXT, "/name", "R-003", ""),
     NAME_EN(Section.HEADING, SettingKind.TEXT, "/nameEn", "R-003", ""),
     SHORT_NAME(Section.HEADING, SettingKind.TEXT, "/shortName", "R-003", ""),

@@ -35,7 +35,7 @@ public class SentForm {
     FormTokens tokens;
 
     /** What is to be done, if a form of this page was sent; one that is not the page's own is refused. */
-    Optional<String> act() {
+    public Optional<String> act() {
         String act = request.getParameter(ACT);
         if (!"POST".equals(request.getMethod()) || act == null) {
             return Optional.empty();

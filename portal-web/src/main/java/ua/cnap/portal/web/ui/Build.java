@@ -20,6 +20,9 @@ public class Build {
             "/portal/look.js",
             "/portal/form.js",
             "/portal/office.js",
+            "/portal/hall.js",
+            "/portal/board.js",
+            "/portal/ticket.js",
             "/signer/sign-package.js",
             "/signer/worker.js");
 

@@ -32,6 +32,7 @@ public class PublicAddresses extends HttpFilter {
     private static final String ID = "(?<application>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
     private static final String SERVICE = "(?<serviceCode>[^/]{1,200})";
     private static final String CENTRE = "(?<regulationCentre>[a-z0-9-]{1,60})";
+    private static final String UNIT = "(?<unit>[a-z0-9-]{1,80})";
     private static final List<Route> ROUTES = List.of(
             new Route("/", "/home/home.xhtml"),
             new Route("/services", "/catalogue/services.xhtml"),
@@ -44,6 +45,13 @@ public class PublicAddresses extends HttpFilter {
             new Route("/status", "/tracking/status.xhtml"),
             new Route("/check/?", "/authenticity/check.xhtml"),
             new Route("/check/(?<checkCode>[^/]{1,60})", "/authenticity/check.xhtml"),
+            new Route("/kiosk/" + UNIT, "/hall/kiosk.xhtml"),
+            new Route("/kiosk/" + UNIT + "/rules", "/hall/rules.xhtml"),
+            new Route("/board/" + UNIT, "/hall/board.xhtml"),
+            new Route("/board/" + UNIT + "/(?<desk>[^/]{1,40})", "/hall/board.xhtml"),
+            new Route("/ticket", "/hall/ticket.xhtml"),
+            new Route("/load/(?<centreId>[a-z0-9-]{1,60})", "/hall/load.xhtml"),
+            new Route("/office/desk", "/office/desk.xhtml"),
             new Route("/apply/drafts/" + ID + "/documents", "/apply/documents.xhtml"),
             new Route("/apply/drafts/" + ID + "/review", "/apply/review.xhtml"),
             new Route("/apply/drafts/" + ID + "/sign", "/apply/sign.xhtml"),
