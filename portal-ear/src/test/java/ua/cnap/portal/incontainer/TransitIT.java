@@ -37,6 +37,7 @@ import ua.cnap.portal.receipt.PrintingCase;
 import ua.cnap.portal.status.TrackingStatus;
 import ua.cnap.portal.transit.MovingPackage;
 import ua.cnap.portal.transit.MovingPackages;
+import ua.cnap.portal.transit.TransitDirection;
 import ua.cnap.portal.transit.TransitLeg;
 import ua.cnap.portal.transit.TransitLine;
 import ua.cnap.portal.transit.TransitRefused;
@@ -49,6 +50,13 @@ class TransitIT extends InContainer {
     private static final StaffMember COLLEAGUE = new StaffMember("Мельник Тарас Петрович", CENTRE);
     private static final StaffMember VILLAGE = at("it-transit-village", "Гаврилюк Надія Степанівна");
     private static final StaffMember TOWN = at("it-transit-town", "Поліщук Ігор Васильович");
+    private static final StaffMember TOWN_HEAD = new StaffMember(
+            "town-head",
+            "Поліщук Ігор Васильович",
+            CENTRE,
+            "it-transit-town",
+            Set.of(StaffRole.ADMINISTRATOR, StaffRole.HEAD));
+    private static final List<CaseMove> TAKING = List.of(CaseMove.ISSUE, CaseMove.SEND, CaseMove.ARCHIVE);
     private static final StaffMember STRANGER = new StaffMember("Бондар Ірина Олегівна", "it-formats");
 
     @EJB(lookup = EJB + "TakingPackage!ua.cnap.portal.intake.TakingPackage")
@@ -119,6 +127,62 @@ class TransitIT extends InContainer {
     }
 
     @Test
+    @Tag("R-135")
+    @Tag("R-138")
+    void what_lies_at_a_unit_is_handed_out_posted_and_archived_only_there() {
+        long id = atVillage();
+
+        for (StaffMember elsewhere : List.of(CLERK, TOWN_HEAD)) {
+            assertThat(possible(elsewhere, id))
+                    .doesNotContainAnyElementsOf(TAKING)
+                    .contains(CaseMove.TELL);
+            assertThatThrownBy(() -> issue(elsewhere, id)).hasMessage("error.move.lyingAtUnit");
+            assertThatThrownBy(
+                            () -> move(elsewhere, id, CaseMove.SEND, Map.of(Particular.TRACK_NUMBER, "0500012345678")))
+                    .hasMessage("error.move.lyingAtUnit");
+            assertThatThrownBy(() -> move(elsewhere, id, CaseMove.ARCHIVE, Map.of(Particular.PLACE, "полиця 4")))
+                    .hasMessage("error.move.lyingAtUnit");
+        }
+        assertThat(status(id)).isEqualTo(CaseStatus.READY);
+
+        assertThat(possible(VILLAGE, id)).contains(CaseMove.ISSUE);
+        issue(VILLAGE, id);
+        assertThat(status(id)).isEqualTo(CaseStatus.ISSUED);
+        assertThat(legs(id)).extracting(TransitLeg::direction).doesNotContain(TransitDirection.BACK);
+    }
+
+    @Test
+    @Tag("R-139")
+    @Tag("R-110")
+    void what_nobody_collected_at_a_unit_comes_back_with_a_list_and_is_handed_out_in_the_centre() {
+        long id = atVillage();
+        assertThat(ids(toSend(VILLAGE))).doesNotContain(id);
+        registry.change(
+                "update control_deadline set due_on = date '2020-01-01' where kind = 'COLLECTION' and case_id = ?", id);
+        assertThat(ids(toSend(VILLAGE))).contains(id);
+        assertThat(ids(toSend(TOWN))).doesNotContain(id);
+        assertThatThrownBy(() -> receive(CLERK, id)).hasMessage("error.transit.notSent");
+
+        send(VILLAGE, id, "Н-3");
+        send(VILLAGE, id, "Н-3");
+        assertThat(status(id)).isEqualTo(CaseStatus.RETURNING);
+        assertThat(ids(onTheWay(CLERK))).contains(id);
+        assertThatThrownBy(() -> issue(VILLAGE, id)).hasMessage("error.move.RETURNING");
+        assertThatThrownBy(() -> issue(CLERK, id)).hasMessage("error.move.RETURNING");
+
+        receive(CLERK, id);
+        assertThat(status(id)).isEqualTo(CaseStatus.READY);
+        assertThat(progress(id).isAtUnit()).isFalse();
+        assertThat(letters(id)).isEqualTo(2);
+        assertThat(entries(id))
+                .containsOnlyOnce(
+                        "RETURNED_TO_CENTRE Гаврилюк Надія Степанівна Віддалене робоче місце, с. Перевірне; Н-3",
+                        "CAME_BACK Коваленко Олена Іванівна Віддалене робоче місце, с. Перевірне");
+        issue(CLERK, id);
+        assertThat(status(id)).isEqualTo(CaseStatus.ISSUED);
+    }
+
+    @Test
     @Tag("R-138")
     void a_result_that_the_applicant_collects_in_the_centre_after_all_is_ready_at_once_and_goes_nowhere() {
         long id = decided("it-transit-village");
@@ -142,10 +206,13 @@ class TransitIT extends InContainer {
         receive(TOWN, id);
 
         assertThat(status(id)).isEqualTo(CaseStatus.READY);
-        assertThat(legs(id)).singleElement().satisfies(leg -> {
-            assertThat(leg.isSent()).isFalse();
-            assertThat(leg.isReceived()).isTrue();
-        });
+        assertThat(legs(id))
+                .filteredOn(leg -> leg.direction() == TransitDirection.TO_UNIT)
+                .singleElement()
+                .satisfies(leg -> {
+                    assertThat(leg.isSent()).isFalse();
+                    assertThat(leg.isReceived()).isTrue();
+                });
         assertThatThrownBy(() -> send(CLERK, id, "СП-8")).isInstanceOf(TransitRefused.class);
     }
 
@@ -232,6 +299,18 @@ class TransitIT extends InContainer {
         move(CLERK, id, CaseMove.RECEIVE, Map.of(Particular.PERSON, "Литвин Софія Андріївна"));
         move(CLERK, id, CaseMove.TAKE_RESULT, Map.of());
         return id;
+    }
+
+    /** A case whose result has come to the village. */
+    private long atVillage() {
+        long id = decided("it-transit-village");
+        send(CLERK, id, "СП-5");
+        receive(VILLAGE, id);
+        return id;
+    }
+
+    private List<CaseMove> possible(StaffMember clerk, long id) {
+        return As.CLERK.call(() -> moving.possible(clerk, reading.open(clerk, id, "uk")));
     }
 
     private long take(StaffMember clerk, Map<String, String> wishes) {

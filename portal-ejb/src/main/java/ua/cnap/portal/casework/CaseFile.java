@@ -135,7 +135,7 @@ public class CaseFile {
         said.mustFit(move);
         status = move.to(status);
         Decision.by(move, said).ifPresent(this::come);
-        terms = move == CaseMove.KEEP_HERE ? terms.collectedHere() : terms;
+        terms = move.endsInCentre() ? terms.collectedHere() : terms;
         if (status == CaseStatus.READY && readyAt == null) {
             readyAt = at;
         } else if (status == CaseStatus.ISSUED || status == CaseStatus.SENT) {

@@ -42,9 +42,20 @@ class CaseFiles {
      *
      * @throws NotFound when the clerk's centre has no such case, or not in the clerk's reach
      * @throws NotPermitted when the clerk may only read it
+     * @throws MoveRefused when the package lies at a unit where the clerk does not work
      */
     CaseFile lock(StaffMember clerk, long id, CaseMove move) {
-        return permitted(clerk, move.right(), lock(id));
+        CaseFile file = permitted(clerk, move.right(), lock(id));
+        if (!reaches(clerk, move, file.terms().unitWithPackage(file.status()))) {
+            throw MoveRefused.lyingAtUnit();
+        }
+        return file;
+    }
+
+    /** Whether the clerk works where the package lies that is taken in hand for the move. */
+    boolean reaches(StaffMember clerk, CaseMove move, Optional<String> unitWithPackage) {
+        return !move.takesPackage()
+                || unitWithPackage.filter(unit -> !rights.worksAt(clerk, unit)).isEmpty();
     }
 
     private CaseFile permitted(StaffMember clerk, Right right, CaseFile file) {

@@ -10,6 +10,7 @@ import static ua.cnap.portal.casework.CaseStatus.READY;
 import static ua.cnap.portal.casework.CaseStatus.RECALLED;
 import static ua.cnap.portal.casework.CaseStatus.RECALL_PASSED;
 import static ua.cnap.portal.casework.CaseStatus.REGISTERED;
+import static ua.cnap.portal.casework.CaseStatus.RETURNING;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -48,6 +49,11 @@ public enum CaseMove {
     ARRIVE(EnumSet.of(AWAITS_TRANSIT, IN_TRANSIT), READY, RoutingAction.ARRIVED, Particular.PLACE),
     /** Видати в центрі what was meant for a unit: the applicant collects it here after all. */
     KEEP_HERE(EnumSet.of(AWAITS_TRANSIT), READY, RoutingAction.KEPT_HERE),
+    /** Повернути до центру what lies at a unit and was not collected there, with its transit list. */
+    RETURN_TO_CENTRE(
+            EnumSet.of(READY), RETURNING, RoutingAction.RETURNED_TO_CENTRE, Particular.PLACE, Particular.TRANSIT_LIST),
+    /** Отримати назад у центрі: from now on it is handed out, posted or archived here. */
+    COME_BACK(EnumSet.of(RETURNING), READY, RoutingAction.CAME_BACK, Particular.PLACE),
     /** Повідомити заявника on the day the package came, in the way they chose, where no letter could tell. */
     TELL(EnumSet.of(READY), READY, RoutingAction.TOLD, Particular.WAY),
     /** Видати: to a person whose identity document was shown. */
@@ -133,7 +139,13 @@ public enum CaseMove {
             ACCEPT_SUPPLEMENT,
             DISPATCH,
             ARRIVE,
+            RETURN_TO_CENTRE,
+            COME_BACK,
             TAKE_ELECTRONICALLY);
+
+    private static final Set<CaseMove> OF_WHO_HOLDS_THE_PACKAGE = EnumSet.of(ISSUE, SEND, ARCHIVE, RETURN_FOR_ARCHIVE);
+
+    private static final Set<CaseMove> TO_THE_CENTRE_AFTER_ALL = EnumSet.of(KEEP_HERE, COME_BACK);
 
     private final Set<CaseStatus> from;
     private final CaseStatus to;
@@ -192,6 +204,16 @@ public enum CaseMove {
             case RETURN_FOR_ARCHIVE -> byProvider;
             default -> true;
         };
+    }
+
+    /** Whether the outgoing package is taken in hand for it, so that only those can who work where it lies. */
+    public boolean takesPackage() {
+        return OF_WHO_HOLDS_THE_PACKAGE.contains(this);
+    }
+
+    /** Whether the applicant collects in the centre from now on what was meant for a unit. */
+    boolean endsInCentre() {
+        return TO_THE_CENTRE_AFTER_ALL.contains(this);
     }
 
     /** Whether a case in this state can make the move. */

@@ -17,6 +17,8 @@ public enum CaseStatus {
     AWAITS_TRANSIT,
     /** У дорозі до підрозділу: an authorised worker carries the outgoing package to the unit. */
     IN_TRANSIT,
+    /** Повертається до центру: nobody collected the result at the unit, and the centre decides what becomes of it. */
+    RETURNING,
     /** Видано: handed out in person, or taken in electronic form. */
     ISSUED,
     /** Надіслано: posted, which counts as given. */

@@ -73,6 +73,11 @@ public record CaseTerms(
         return !collectionUnit.isEmpty();
     }
 
+    /** The unit where the result of a case in this state lies, when it does not lie in the centre itself. */
+    public Optional<String> unitWithPackage(CaseStatus status) {
+        return Optional.of(collectionUnit).filter(unit -> status == CaseStatus.READY && !unit.isEmpty());
+    }
+
     /** The same promises, but the result is collected in the centre itself. */
     CaseTerms collectedHere() {
         return with(new DeliveryChoice(notifyBy, deliverBy, electronic, ""));

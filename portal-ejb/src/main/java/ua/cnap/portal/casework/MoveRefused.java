@@ -14,6 +14,10 @@ public class MoveRefused extends BusinessException {
         return new MoveRefused("error.move." + status);
     }
 
+    static MoveRefused lyingAtUnit() {
+        return new MoveRefused("error.move.lyingAtUnit");
+    }
+
     static MoveRefused notInRegulation() {
         return new MoveRefused("error.move.notInRegulation");
     }

@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ua.cnap.portal.duty.NotPermitted;
 import ua.cnap.portal.duty.Right;
@@ -71,12 +72,14 @@ public class MovingCase {
         making.make(file, move, said, clerk.fullName());
     }
 
-    /** The plain moves that the case can make and the clerk may. */
+    /** The plain moves that the case can make and the clerk may, who has the package at hand. */
     @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public List<CaseMove> possible(StaffMember clerk, CaseDossier file) {
         Set<String> units = file.origin().units(file.centreId(), file.terms());
+        Optional<String> unit = file.terms().unitWithPackage(file.status());
         return file.moves().stream()
                 .filter(move -> rights.may(clerk, move.right(), file.centreId(), units))
+                .filter(move -> cases.reaches(clerk, move, unit))
                 .toList();
     }
 

@@ -35,6 +35,10 @@ public enum RoutingAction {
     ARRIVED,
     /** The outgoing package stays in the centre: the applicant collects it here after all. */
     KEPT_HERE,
+    /** The outgoing package that nobody collected at the unit went back to the centre. */
+    RETURNED_TO_CENTRE,
+    /** It came back to the centre. */
+    CAME_BACK,
     /** The incoming package, taken at a unit, went to the centre. */
     SENT_TO_CENTRE,
     /** The incoming package came to the centre. */
@@ -47,6 +51,8 @@ public enum RoutingAction {
     SENT,
     /** Scans of the papers of the package were attached. */
     SCANS_ATTACHED,
+    /** Копії засвідчено: an administrator saw the originals. */
+    COPIES_CERTIFIED,
     /** The application was withdrawn. */
     WITHDRAWN,
     /** A further provider confirmed the receipt for its stage. */

@@ -42,6 +42,13 @@ public class Rights {
         return territory(person, right).wholeCentre();
     }
 
+    /** Whether somebody works at this unit today: it is their own, or they are sent there. */
+    public boolean worksAt(StaffMember person, String unitId) {
+        return person.unitId().equals(unitId)
+                || appointments.ofPerson(person.login(), person.centreId(), LocalDate.now(clock)).stream()
+                        .anyMatch(appointment -> appointment.unitId().equals(unitId));
+    }
+
     /**
      * Refuses who has no such right in any of these units today; what they may not even read is not there.
      *

@@ -21,8 +21,8 @@ public enum Worklist {
     IN_WORK("c.status = IN_WORK"),
     /** The result is collected at a unit and has not been sent there. */
     TO_UNIT("c.status = AWAITS_TRANSIT"),
-    /** The result is on its way to the unit. */
-    IN_TRANSIT("c.status = IN_TRANSIT"),
+    /** The result is on its way to the unit, or back to the centre. */
+    IN_TRANSIT("c.status in (IN_TRANSIT, RETURNING)"),
     /** The result waits for the applicant. */
     TO_ISSUE("c.status = READY"),
     /** Without a result, and due today or tomorrow. */

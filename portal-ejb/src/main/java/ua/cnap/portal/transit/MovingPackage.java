@@ -31,6 +31,7 @@ import ua.cnap.portal.kernel.NotFound;
 /**
  * Packages travel between the centre and its units (R-110, R-138): who works at one end sends with a list, who works at the
  * other receives. Each is an entry of the routing sheet; a result that was received at its unit is ready for the applicant.
+ * What nobody collects there comes back the same way (R-139).
  */
 @Stateless
 public class MovingPackage {
@@ -119,14 +120,12 @@ public class MovingPackage {
             throw TransitRefused.received(leg.receivedBy(), leg.receivedAt());
         }
         leg.send(list, clerk.fullName(), clock.instant());
-        if (leg.direction() == TransitDirection.TO_UNIT) {
-            making.make(
-                    file,
-                    CaseMove.DISPATCH,
-                    Map.of(Particular.PLACE, placeOf(file, leg), Particular.TRANSIT_LIST, list),
-                    clerk.fullName());
-        } else {
-            noting.note(caseId, RoutingAction.SENT_TO_CENTRE, clerk.fullName(), placeOf(file, leg) + "; " + list);
+        String place = placeOf(file, leg);
+        Map<Particular, String> said = Map.of(Particular.PLACE, place, Particular.TRANSIT_LIST, list);
+        switch (leg.direction()) {
+            case TO_UNIT -> making.make(file, CaseMove.DISPATCH, said, clerk.fullName());
+            case BACK -> making.make(file, CaseMove.RETURN_TO_CENTRE, said, clerk.fullName());
+            case TO_CENTRE -> noting.note(caseId, RoutingAction.SENT_TO_CENTRE, clerk.fullName(), place + "; " + list);
         }
     }
 
@@ -149,23 +148,23 @@ public class MovingPackage {
             }
             throw TransitRefused.received(leg.receivedBy(), leg.receivedAt());
         }
-        boolean toUnit = leg.direction() == TransitDirection.TO_UNIT;
-        if (!leg.isSent() && !toUnit) {
+        if (!leg.isSent() && leg.direction() != TransitDirection.TO_UNIT) {
             throw TransitRefused.notSent();
         }
         leg.receive(clerk.fullName(), clock.instant());
-        if (toUnit) {
-            making.make(file, CaseMove.ARRIVE, Map.of(Particular.PLACE, placeOf(file, leg)), clerk.fullName());
-        } else {
-            noting.note(caseId, RoutingAction.CAME_TO_CENTRE, clerk.fullName(), leg.listNumber());
+        Map<Particular, String> said = Map.of(Particular.PLACE, placeOf(file, leg));
+        switch (leg.direction()) {
+            case TO_UNIT -> making.make(file, CaseMove.ARRIVE, said, clerk.fullName());
+            case BACK -> making.make(file, CaseMove.COME_BACK, said, clerk.fullName());
+            case TO_CENTRE -> noting.note(caseId, RoutingAction.CAME_TO_CENTRE, clerk.fullName(), leg.listNumber());
         }
     }
 
-    /** The way of a package of this case that has its end where the clerk works; the case is locked before. */
+    /** The last way of a package of this case that has its end where the clerk works; the case is locked before. */
     private TransitLeg leg(StaffMember clerk, long caseId, Predicate<TransitLeg> here) {
         return legs.of(clerk.centreId(), caseId).stream()
                 .filter(here)
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElseThrow(NotFound::new);
     }
 

@@ -27,6 +27,11 @@ public record TransitLine(
         String listNumber,
         Instant sentAt,
         String sentBy) {
+    /** Whether it is a result that nobody collected at the unit. */
+    public boolean isUnclaimed() {
+        return direction == TransitDirection.BACK;
+    }
+
     /** Keeps the applicant out of logs. */
     @Override
     public String toString() {

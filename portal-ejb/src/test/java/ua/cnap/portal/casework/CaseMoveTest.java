@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ua.cnap.portal.casework.CaseMove.ARCHIVE;
 import static ua.cnap.portal.casework.CaseMove.ARRIVE;
+import static ua.cnap.portal.casework.CaseMove.COME_BACK;
 import static ua.cnap.portal.casework.CaseMove.CONSENT_BY_SILENCE;
 import static ua.cnap.portal.casework.CaseMove.DISPATCH;
 import static ua.cnap.portal.casework.CaseMove.EXTEND;
@@ -16,6 +17,7 @@ import static ua.cnap.portal.casework.CaseMove.PAUSE;
 import static ua.cnap.portal.casework.CaseMove.RECALL;
 import static ua.cnap.portal.casework.CaseMove.RECEIVE;
 import static ua.cnap.portal.casework.CaseMove.RETURN_ORIGINALS;
+import static ua.cnap.portal.casework.CaseMove.RETURN_TO_CENTRE;
 import static ua.cnap.portal.casework.CaseMove.SEND;
 import static ua.cnap.portal.casework.CaseMove.TAKE_ORIGINALS;
 import static ua.cnap.portal.casework.CaseMove.TAKE_REFUSAL;
@@ -43,6 +45,7 @@ class CaseMoveTest {
             way(CaseStatus.IN_WORK, HAND_OVER, RECEIVE),
             way(CaseStatus.AWAITS_TRANSIT, HAND_OVER, RECEIVE, TAKE_RESULT),
             way(CaseStatus.IN_TRANSIT, HAND_OVER, RECEIVE, TAKE_RESULT, DISPATCH),
+            way(CaseStatus.RETURNING, HAND_OVER, RECEIVE, TAKE_RESULT, DISPATCH, ARRIVE, RETURN_TO_CENTRE),
             way(CaseStatus.READY, HAND_OVER, RECEIVE, TAKE_RESULT),
             way(CaseStatus.ISSUED, HAND_OVER, RECEIVE, TAKE_RESULT, ISSUE),
             way(CaseStatus.SENT, HAND_OVER, RECEIVE, TAKE_RESULT, SEND),
@@ -81,7 +84,7 @@ class CaseMoveTest {
     }
 
     private static boolean isOnTheWay(CaseStatus status) {
-        return status == CaseStatus.AWAITS_TRANSIT || status == CaseStatus.IN_TRANSIT;
+        return status == CaseStatus.AWAITS_TRANSIT || status == CaseStatus.IN_TRANSIT || status == CaseStatus.RETURNING;
     }
 
     @Test
@@ -106,6 +109,22 @@ class CaseMoveTest {
 
         assertThat(file.status()).isEqualTo(CaseStatus.READY);
         assertThat(file.terms().collectionUnit()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-139")
+    void a_result_that_nobody_collected_at_the_unit_comes_back_and_is_the_centres_from_then_on() {
+        CaseFile file = CaseFileFixture.after(
+                CaseFileFixture.collectedAtUnit(), HAND_OVER, RECEIVE, TAKE_RESULT, DISPATCH, ARRIVE);
+        assertThat(file.terms().unitWithPackage(file.status())).contains("zdolbuniv-1");
+
+        move(file, RETURN_TO_CENTRE, CaseFileFixture.everything());
+        assertThatThrownBy(() -> move(file, ISSUE, CaseFileFixture.everything()))
+                .hasMessage("error.move.RETURNING");
+
+        move(file, COME_BACK, CaseFileFixture.everything());
+        assertThat(file.status()).isEqualTo(CaseStatus.READY);
+        assertThat(file.terms().unitWithPackage(file.status())).isEmpty();
     }
 
     @Test

@@ -67,6 +67,13 @@ public class CaseTransit {
         }
     }
 
+    /** The ways of its packages to tell of: a way back is one only once it was gone. */
+    public List<TransitLeg> getTold() {
+        return getLegs().stream()
+                .filter(leg -> leg.direction() != TransitDirection.BACK || leg.isSent())
+                .toList();
+    }
+
     /** The ways of its packages, none for a case that stays in the centre. */
     public List<TransitLeg> getLegs() {
         if (legs == null) {
@@ -77,9 +84,28 @@ public class CaseTransit {
 
     /** Whether a package waits here to be sent. */
     public boolean isSendable() {
+        return hasToSend(TransitDirection.TO_CENTRE) || hasToSend(TransitDirection.TO_UNIT);
+    }
+
+    /** Whether a result lies here, at a unit, and may go back to the centre. */
+    public boolean isReturnable() {
+        return hasToSend(TransitDirection.BACK);
+    }
+
+    private boolean hasToSend(TransitDirection direction) {
         StaffMember clerk = user.staff();
         return getLegs().stream()
+                .filter(leg -> leg.direction() == direction)
                 .anyMatch(leg -> isAlive(leg) && !leg.isSent() && !leg.isReceived() && leg.isSentBy(clerk));
+    }
+
+    /** Whether the result lies at a unit where the clerk does not work, so that it cannot be handed out here. */
+    public boolean isElsewhere() {
+        return page.getDossier()
+                .terms()
+                .unitWithPackage(page.getDossier().status())
+                .filter(unit -> !isReturnable())
+                .isPresent();
     }
 
     /** Whether a package can be received here: on the way, or a result that the provider brings to the unit itself. */
@@ -94,14 +120,19 @@ public class CaseTransit {
 
     /** Whether what can be received was not sent by the centre. */
     public boolean isBroughtByProvider() {
-        return getLegs().stream().anyMatch(leg -> leg.direction() == TransitDirection.TO_UNIT && !leg.isSent());
+        return getLegs().stream()
+                .anyMatch(leg -> leg.direction() == TransitDirection.TO_UNIT && !leg.isSent() && !leg.isReceived());
     }
 
-    /** An incoming package that a unit handed over to the provider by itself goes nowhere any more. */
+    /** An incoming package that a unit handed over to the provider by itself, and a result handed out, go nowhere any more. */
     private boolean isAlive(TransitLeg leg) {
-        return leg.direction() == TransitDirection.TO_UNIT
-                || leg.isSent()
-                || page.getDossier().status() == CaseStatus.REGISTERED;
+        CaseStatus status = page.getDossier().status();
+        return leg.isSent()
+                || switch (leg.direction()) {
+                    case TO_UNIT -> true;
+                    case TO_CENTRE -> status == CaseStatus.REGISTERED;
+                    case BACK -> status == CaseStatus.READY;
+                };
     }
 
     public String getRefusal() {

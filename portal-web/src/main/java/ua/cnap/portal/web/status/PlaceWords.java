@@ -16,7 +16,7 @@ import ua.cnap.portal.web.ui.Sentences;
 @RequestScoped
 public class PlaceWords {
     private static final Set<CaseStatus> TOLD =
-            EnumSet.of(CaseStatus.AWAITS_TRANSIT, CaseStatus.IN_TRANSIT, CaseStatus.READY);
+            EnumSet.of(CaseStatus.AWAITS_TRANSIT, CaseStatus.IN_TRANSIT, CaseStatus.READY, CaseStatus.RETURNING);
 
     @Inject
     BrowsingCatalogue catalogue;
