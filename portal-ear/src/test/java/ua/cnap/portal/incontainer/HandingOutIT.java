@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.cnap.portal.cabinet.CabinetLine;
 import ua.cnap.portal.cabinet.OwnCases;
 import ua.cnap.portal.cabinet.ReadingResults;
 import ua.cnap.portal.casework.CaseMove;
@@ -265,7 +266,9 @@ class HandingOutIT extends InContainer {
     }
 
     private List<OwnCase> own(SignedInPerson person) {
-        return As.CITIZEN.call(() -> cabinet.list(person));
+        return As.CITIZEN.call(() -> cabinet.list(person)).stream()
+                .map(CabinetLine::filed)
+                .toList();
     }
 
     private UUID cabinetAddress(long id) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.cnap.portal.cabinet.CabinetLine;
 import ua.cnap.portal.cabinet.OwnCases;
 import ua.cnap.portal.cabinet.ReadingResults;
 import ua.cnap.portal.casework.CaseDossier;
@@ -402,6 +403,7 @@ class ProviderIT extends InContainer {
         obstacle(id, expected);
 
         assertThat(As.CITIZEN.call(() -> own.list(DemoPeople.CITIZEN)))
+                .extracting(CabinetLine::filed)
                 .filteredOn(filed -> filed.applicationId().equals(receipt.applicationId()))
                 .singleElement()
                 .satisfies(filed -> {

@@ -21,9 +21,13 @@ import ua.cnap.portal.casework.MoveRefused;
 import ua.cnap.portal.casework.MovingCase;
 import ua.cnap.portal.casework.Particular;
 import ua.cnap.portal.casework.ReadingCase;
+import ua.cnap.portal.casework.RoutingAction;
 import ua.cnap.portal.forms.LocalizedText;
+import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.receipt.PrintingCase;
+import ua.cnap.portal.receipt.ReadingRefusals;
 import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.FillingApplication;
 
@@ -43,6 +47,12 @@ class RepeatIT extends InContainer {
 
     @EJB(lookup = EJB + "FillingApplication!ua.cnap.portal.submission.FillingApplication")
     FillingApplication filling;
+
+    @EJB(lookup = EJB + "ReadingRefusals!ua.cnap.portal.receipt.ReadingRefusals")
+    ReadingRefusals refusals;
+
+    @EJB(lookup = EJB + "PrintingCase!ua.cnap.portal.receipt.PrintingCase")
+    PrintingCase printing;
 
     @Inject
     Counter counter;
@@ -79,6 +89,27 @@ class RepeatIT extends InContainer {
                         .origin()
                         .repeatsId())
                 .isEqualTo(caseId);
+    }
+
+    @Test
+    @Tag("R-143")
+    @Tag("R-137")
+    void the_refusal_is_read_in_the_cabinet_as_a_paper_by_its_applicant_only_and_its_receipt_is_noted() {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> refusal(DemoPeople.CITIZEN));
+        refuse(caseId, ofCard.get(0));
+
+        byte[] paper = refusal(DemoPeople.CITIZEN);
+
+        assertThat(paper).isEqualTo(As.CLERK.call(() -> printing.refusal(CLERK, caseId)));
+        assertThat(refusal(DemoPeople.CITIZEN)).as("the same paper again").isEqualTo(paper);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> refusal(DemoPeople.PROPRIETOR));
+        assertThat(As.CLERK.call(() -> reading.open(CLERK, caseId, "uk")).routing())
+                .filteredOn(entry -> entry.action() == RoutingAction.TAKEN_ELECTRONICALLY)
+                .hasSize(1);
+    }
+
+    private byte[] refusal(SignedInPerson person) {
+        return As.CITIZEN.call(() -> refusals.read(person, application));
     }
 
     @Test

@@ -12,7 +12,8 @@ import ua.cnap.portal.casework.ServedBy;
  * @param service the service
  * @param progress how far it is
  * @param withdrawable whether the application can still be withdrawn
- * @param repeatable whether it was refused, so that it can be filed again
+ * @param refused whether it was refused, so that the refusal can be read
+ * @param repeatable whether it can be filed again after that
  * @param filedHere whether it was filed on the portal, so that it has a receipt here
  * @param opened who opened it at work
  */
@@ -21,6 +22,7 @@ public record OwnCaseFile(
         ServedBy service,
         CaseProgress progress,
         boolean withdrawable,
+        boolean refused,
         boolean repeatable,
         boolean filedHere,
         List<CaseAccess> opened) {}

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ua.cnap.portal.access.AccessLog;
 import ua.cnap.portal.casework.CaseDossier;
@@ -23,6 +24,7 @@ import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.RepeatingApplication;
 import ua.cnap.portal.submission.ServiceNotOffered;
+import ua.cnap.portal.supplement.Corrections;
 
 /** A person opens their own cases; another person's are not found. */
 @Stateless
@@ -40,12 +42,20 @@ public class OwnCases {
     RepeatingApplication repeating;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     AccessLog access;
 
     /** The person's cases, the last registered first. */
     @RolesAllowed(CITIZEN)
-    public List<OwnCase> list(SignedInPerson person) {
-        return own.of(person);
+    public List<CabinetLine> list(SignedInPerson person) {
+        List<OwnCase> filed = own.of(person);
+        Set<Long> asking =
+                corrections.asking(filed.stream().map(OwnCase::caseId).toList());
+        return filed.stream()
+                .map(each -> new CabinetLine(each, asking.contains(each.caseId())))
+                .toList();
     }
 
     /**
@@ -62,6 +72,7 @@ public class OwnCases {
                 file.service(),
                 file.progress(),
                 withdrawal(file.status()).isPresent(),
+                file.isRefused(),
                 file.isRefused() && filedHere,
                 filedHere,
                 access.of(file.id()));

@@ -17,7 +17,7 @@ import ua.cnap.portal.kernel.NotFound;
 
 /** Which cases are a person's own: filed on the portal, or at the counter with the identity document checked. */
 @ApplicationScoped
-class OwnedCases {
+public class OwnedCases {
     @Inject
     CaseRecords records;
 
@@ -39,7 +39,7 @@ class OwnedCases {
      *
      * @throws NotFound when it is not the person's, or was not filed
      */
-    long find(SignedInPerson person, UUID address) {
+    public long find(SignedInPerson person, UUID address) {
         Optional<Long> taken = filedInPerson.find(person, address);
         return taken.or(() -> filing.findReceipt(person, address).map(Receipt::caseId))
                 .orElseThrow(NotFound::new);

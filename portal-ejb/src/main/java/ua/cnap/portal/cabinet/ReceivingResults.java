@@ -15,7 +15,7 @@ import ua.cnap.portal.identity.SignedInPerson;
  * the result with that; for others it is a copy of what they still collect.
  */
 @ApplicationScoped
-class ReceivingResults {
+public class ReceivingResults {
     @Inject
     MakingMove making;
 
@@ -23,12 +23,12 @@ class ReceivingResults {
     NotingCase noting;
 
     /** The case, while nobody else notes its receipt; before anything of it is read. */
-    CaseFile lock(long caseId) {
+    public CaseFile lock(long caseId) {
         return making.lock(caseId);
     }
 
     /** Notes the receipt of a locked case. */
-    void note(CaseFile file, SignedInPerson person) {
+    public void note(CaseFile file, SignedInPerson person) {
         boolean noted = file.routing().stream().anyMatch(entry -> entry.action() == RoutingAction.TAKEN_ELECTRONICALLY);
         if (noted) {
             return;

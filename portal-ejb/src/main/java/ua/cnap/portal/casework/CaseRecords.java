@@ -88,7 +88,7 @@ public class CaseRecords {
         return owner.isEmpty()
                 ? List.of()
                 : entities.createQuery("""
-                                select new ua.cnap.portal.casework.OwnCase(c.origin.applicationId, c.number,
+                                select new ua.cnap.portal.casework.OwnCase(c.id, c.origin.applicationId, c.number,
                                        c.service, c.registeredAt, c.terms.dueOn, c.status, c.expectedOn,
                                        c.terms.collectionUnit)
                                   from CaseFile c where c.origin.ownerId = :owner order by c.registeredAt desc, c.id desc

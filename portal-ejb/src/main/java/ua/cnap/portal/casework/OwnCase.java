@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * A case as its applicant sees it in the cabinet.
  *
+ * @param caseId the case
  * @param applicationId the application it came from
  * @param number the case number
  * @param service the service
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param collectionUnit the unit where the result is collected, empty for the centre itself
  */
 public record OwnCase(
+        long caseId,
         UUID applicationId,
         String number,
         ServedBy service,

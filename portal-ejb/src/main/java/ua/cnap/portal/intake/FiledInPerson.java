@@ -20,8 +20,8 @@ import ua.cnap.portal.identity.SignedInPerson;
 public class FiledInPerson {
     private static final int MOST_LISTED = 200;
     private static final String OWN_CASE = """
-            new ua.cnap.portal.casework.OwnCase(t.cabinetId, c.number, c.service, c.registeredAt, c.terms.dueOn,
-                c.status, c.expectedOn, c.terms.collectionUnit)
+            new ua.cnap.portal.casework.OwnCase(c.id, t.cabinetId, c.number, c.service, c.registeredAt,
+                c.terms.dueOn, c.status, c.expectedOn, c.terms.collectionUnit)
             """;
 
     @PersistenceContext

@@ -3,9 +3,12 @@ package ua.cnap.portal.supplement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The requests and supplements of the cases; who may read them is the caller's to decide. */
 @ApplicationScoped
@@ -16,6 +19,19 @@ public class Corrections {
     /** The corrections of a case. */
     public CaseCorrections of(long caseId) {
         return new CaseCorrections(findActive(caseId), supplements(caseId));
+    }
+
+    /** Those of several cases whose applicants are asked to mend something. */
+    public Set<Long> asking(Collection<Long> caseIds) {
+        if (caseIds.isEmpty()) {
+            return Set.of();
+        }
+        return entities.createQuery(
+                        "select r.caseId from CorrectionRequest r where r.caseId in :cases and r.state = OPEN",
+                        Long.class)
+                .setParameter("cases", caseIds)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** The request that is open, or whose answer waits to be looked at. */

@@ -14,14 +14,22 @@ import ua.cnap.portal.casework.CaseDownload;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.receipt.ReadingReceipts;
+import ua.cnap.portal.receipt.ReadingRefusals;
 import ua.cnap.portal.submission.AttachingDocuments;
 import ua.cnap.portal.submission.PackageFile;
 import ua.cnap.portal.submission.PreparingPackage;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.Downloads;
 
-/** Hands a person their own files: what is to be signed, what was attached, the inventory of what was filed, the result. */
-@WebServlet(urlPatterns = {"/apply/packages/*", "/apply/attachments/*", "/apply/inventories/*", "/apply/results/*"})
+/** Hands a person their own files: what is to be signed, what was attached, the inventory of what was filed, the result or the refusal. */
+@WebServlet(
+        urlPatterns = {
+            "/apply/packages/*",
+            "/apply/attachments/*",
+            "/apply/inventories/*",
+            "/apply/results/*",
+            "/apply/refusals/*"
+        })
 public class ApplicationFilesServlet extends HttpServlet {
     private static final Pattern ADDRESS = Pattern.compile("/([0-9a-f-]{36})(?:/([0-9a-f-]{1,36}))?");
 
@@ -36,6 +44,9 @@ public class ApplicationFilesServlet extends HttpServlet {
 
     @Inject
     transient ReadingResults results;
+
+    @Inject
+    transient ReadingRefusals refusals;
 
     @Inject
     transient CurrentUser user;
@@ -73,6 +84,8 @@ public class ApplicationFilesServlet extends HttpServlet {
             case "/apply/inventories" ->
                 new PackageFile("opys.pdf", "application/pdf", inventory(person, application, part));
             case "/apply/results" -> result(person, application, Integer.parseInt(part));
+            case "/apply/refusals" ->
+                new PackageFile("vidmova.pdf", "application/pdf", refusals.read(person, application));
             case "/apply/attachments" -> attaching.read(person, application, UUID.fromString(part));
             default -> preparing.file(person, application, Integer.parseInt(part));
         };

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import ua.cnap.portal.cabinet.CabinetLine;
 import ua.cnap.portal.cabinet.OwnCases;
-import ua.cnap.portal.casework.OwnCase;
 import ua.cnap.portal.submission.DraftLine;
 import ua.cnap.portal.submission.FillingApplication;
 import ua.cnap.portal.web.identity.CurrentUser;
@@ -38,7 +38,7 @@ public class CabinetBacking {
     CurrentResponse response;
 
     private List<DraftLine> drafts;
-    private List<OwnCase> cases;
+    private List<CabinetLine> cases;
 
     @PostConstruct
     void read() {
@@ -57,7 +57,7 @@ public class CabinetBacking {
         return drafts;
     }
 
-    public List<OwnCase> getCases() {
+    public List<CabinetLine> getCases() {
         return cases;
     }
 }

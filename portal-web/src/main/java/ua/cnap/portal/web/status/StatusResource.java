@@ -40,7 +40,8 @@ public class StatusResource {
                 .add("centre", progress.centreId())
                 .add("status", progress.status().name())
                 .add("signature", progress.signatureState().name())
-                .add("registeredAt", progress.registeredAt().toString());
+                .add("registeredAt", progress.registeredAt().toString())
+                .add("waitingForApplicant", progress.isWaitingForApplicant());
         if (progress.dueOn() != null) {
             json.add("dueOn", progress.dueOn().toString());
         }
