@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.cnap.portal.cabinet.OwnCases;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.CaseStatus;
@@ -108,6 +109,9 @@ class SupplementIT extends InContainer {
     @Resource(lookup = "java:jboss/UserTransaction")
     UserTransaction transaction;
 
+    @EJB(lookup = EJB + "OwnCases!ua.cnap.portal.cabinet.OwnCases")
+    OwnCases cabinet;
+
     @Inject
     Counter counter;
 
@@ -137,6 +141,7 @@ class SupplementIT extends InContainer {
             assertThat(entry.details()).contains("Суть — неправильно: Не вказано", "План — неправильно: Скан");
         });
         assertThat(file.progress().isWaitingForApplicant()).isTrue();
+        assertThat(isAskedInCabinet()).isTrue();
         assertThat(letters("CORRECTIONS")).isOne();
         assertThat(own().asked()).extracting(mark -> mark.title()).containsExactly("Суть", "План");
         assertThat(listed(Worklist.WAITING_FOR_APPLICANT)).contains(caseId);
@@ -493,6 +498,55 @@ class SupplementIT extends InContainer {
             assertThat(filed.shown()).isEqualTo("паспорт 001234567");
             assertThat(filed.takenBy()).isEqualTo(CLERK.fullName());
         });
+    }
+
+    @Test
+    void what_was_corrected_at_the_counter_stands_and_the_next_supplement_begins_with_it() {
+        ask(WRONG_TEXT);
+        Draft begun = begin();
+        take(CLERK, Map.of("field.0", "Прошу видати довідку про склад сім’ї"));
+        assertThat(isAskedInCabinet()).isFalse();
+
+        ask(new TypedMark("matter.text", "WRONG", "Не вказано адресу"));
+
+        assertThat(As.CLERK.call(() -> asking.sheet(CLERK, caseId)).sections().stream()
+                        .flatMap(part -> part.items().stream()))
+                .filteredOn(item -> item.key().equals("matter.text"))
+                .extracting(Markable::value)
+                .containsExactly("Прошу видати довідку про склад сім’ї");
+        Draft next = begin();
+        assertThat(id(next)).isEqualTo(id(begun));
+        assertThat(next.filling().answer("matter.text").asText()).isEqualTo("Прошу видати довідку про склад сім’ї");
+        assertThat(open(application).application().inputs().first("matter.text"))
+                .as("what was signed stays as it was signed")
+                .contains("Прошу видати довідку");
+        assertThatExceptionOfType(NothingMended.class).isThrownBy(() -> counter.prepare(DemoPeople.CITIZEN, id(next)));
+
+        answer(next, "Прошу видати довідку за адресою вул. Перевірна, 1");
+        file(id(next), signed(id(next)));
+        assertThat(corrections().supplements().get(1).changes())
+                .extracting(Change::before, Change::after)
+                .containsExactly(tuple(
+                        "Прошу видати довідку про склад сім’ї", "Прошу видати довідку за адресою вул. Перевірна, 1"));
+    }
+
+    @Test
+    void what_the_applicant_typed_anew_is_not_overwritten_by_a_correction_at_the_counter() {
+        ask(WRONG_TEXT);
+        answer(begin(), "Прошу видати довідку, набрану вдома");
+        take(CLERK, Map.of("field.0", "Прошу видати довідку, подану в центрі"));
+
+        ask(WRONG_TEXT);
+
+        assertThat(begin().filling().answer("matter.text").asText()).isEqualTo("Прошу видати довідку, набрану вдома");
+    }
+
+    private boolean isAskedInCabinet() {
+        return As.CITIZEN.call(() -> cabinet.list(DemoPeople.CITIZEN)).stream()
+                .filter(line -> line.filed().caseId() == caseId)
+                .findFirst()
+                .orElseThrow()
+                .asked();
     }
 
     private void ask(TypedMark... marks) {

@@ -9,7 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import ua.cnap.portal.forms.Section;
 
 /**
@@ -86,6 +89,26 @@ public final class FormInputs {
             }
         });
         return new FormInputs(next);
+    }
+
+    /** Keys of the fields that something was sent for. */
+    public Set<String> fields() {
+        return values.keySet().stream()
+                .map(InputNames.FIELD::matcher)
+                .filter(Matcher::lookingAt)
+                .map(Matcher::group)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the same is typed for a field in others. */
+    public boolean agreesWith(FormInputs others, String field) {
+        return of(field).equals(others.of(field));
+    }
+
+    private Map<String, List<String>> of(String field) {
+        return values.entrySet().stream()
+                .filter(input -> InputNames.belongs(input.getKey(), field))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static boolean isOfAny(String name, Collection<String> fields) {

@@ -17,6 +17,9 @@ public final class InputNames {
             List.of("katottg", "postalIndex", "streetType", "street", "building", "corpus", "apartment");
     static final List<String> HOURS_PARTS = List.of("days", "from", "to");
     static final String RESTRICTION = "restriction";
+    /** What every name begins with: the section and the field. */
+    static final Pattern FIELD = Pattern.compile("[^.\\[]+\\.[^.\\[]+");
+
     private static final Pattern ROW = Pattern.compile("\\[(\\d{1,4})\\]\\.(.+)");
 
     private InputNames() {}

@@ -1,5 +1,6 @@
 package ua.cnap.portal.submission;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -63,6 +64,11 @@ public record Draft(
         return filling.errors().stream()
                 .filter(error -> mended.isEmpty() || mended.get().mayChange(error.field()))
                 .toList();
+    }
+
+    /** Whether such applications are not taken any more; what mends a filed one still is. */
+    public boolean isWithdrawnOn(LocalDate day) {
+        return mended.isEmpty() && service.isWithdrawnOn(day);
     }
 
     /** Whether nothing stands in the way of the signature. */

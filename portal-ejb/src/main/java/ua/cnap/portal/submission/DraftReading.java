@@ -69,8 +69,13 @@ class DraftReading {
 
     /** A filed application as it stands, for who works with its case; its own data tell what the certificate vouched for. */
     Draft standing(UUID filedId) {
+        return standing(filedId, FormInputs.empty());
+    }
+
+    /** A filed application as it would stand with these answers in the place of its own. */
+    Draft standing(UUID filedId, FormInputs corrected) {
         ServiceApplication filed = applications.getFiled(filedId);
-        FormInputs inputs = applications.standing(filedId).inputs();
+        FormInputs inputs = applications.standing(filedId).standing().with(corrected.fields(), corrected);
         Certificate certificate = typed -> vouched.of(filed, form(filed), typed);
         return read(filed, inputs, applications.standingDocuments(filedId), certificate, Optional.empty());
     }
@@ -98,7 +103,7 @@ class DraftReading {
     }
 
     private Mended mended(ServiceApplication supplement, Mending mending, Certificate certificate) {
-        FormInputs standing = applications.standingBefore(supplement).inputs();
+        FormInputs standing = applications.standingBefore(supplement).standing();
         List<AttachedDocument> documents = applications.standingDocumentsBefore(supplement);
         return new Mended(mending.marked(), standing, filling(supplement, standing, documents, certificate), documents);
     }

@@ -92,10 +92,11 @@ public class PreparingPackage {
             throw new AlreadySubmitted();
         }
         Draft draft = reading.read(application, person);
+        if (draft.isWithdrawnOn(LocalDate.now(clock))) {
+            throw new ServiceNotOffered();
+        }
         if (draft.mended().isPresent()) {
             mustMend(draft);
-        } else if (draft.service().isWithdrawnOn(LocalDate.now(clock))) {
-            throw new ServiceNotOffered();
         }
         if (!draft.isComplete()) {
             throw new NotComplete();

@@ -50,7 +50,7 @@ public class RepeatingApplication {
                         person, UUID.randomUUID(), earlier.serviceCode(), earlier.centreId(), earlier.applicantKind())
                 .application();
         Instant now = clock.instant();
-        repeat.repeat(earlierId, applications.standing(earlierId).inputs(), now);
+        repeat.repeat(earlierId, applications.standing(earlierId).standing(), now);
         for (AttachedDocument document : applications.standingDocuments(earlierId)) {
             StoredFile kept = files.get(document.fileId());
             StoredFile copy = files.add(kept.mediaType(), kept.content());

@@ -57,6 +57,9 @@ public class ServiceApplication {
     @JdbcTypeCode(SqlTypes.JSON)
     private String answers;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String corrected = FormInputs.empty().toJson();
+
     @Column(name = "begun_at")
     private Instant begunAt;
 
@@ -112,6 +115,24 @@ public class ServiceApplication {
         begun.answers = standing.toJson();
         begun.mending = mending;
         return begun;
+    }
+
+    /** Answers that were corrected on paper after it was filed: what was signed stays as it was signed. */
+    void correct(FormInputs answered) {
+        FormInputs earlier = FormInputs.fromJson(corrected);
+        corrected = earlier.with(answered.fields(), answered).toJson();
+    }
+
+    /** What it mends was corrected on paper meanwhile: answers that were not typed anew follow. */
+    void follow(ServiceApplication mended, Instant now) {
+        FormInputs later = FormInputs.fromJson(mended.corrected);
+        List<String> untouched = later.fields().stream()
+                .filter(field -> inputs().agreesWith(mended.inputs(), field) && !inputs().agreesWith(later, field))
+                .toList();
+        if (!untouched.isEmpty()) {
+            answers = inputs().with(untouched, later).toJson();
+            changed(now);
+        }
     }
 
     /** Something else is marked now; what was typed stays. */
@@ -201,6 +222,12 @@ public class ServiceApplication {
     /** What was typed and sent, right or wrong. */
     public FormInputs inputs() {
         return FormInputs.fromJson(answers);
+    }
+
+    /** What was typed and sent, with what was corrected on paper since. */
+    FormInputs standing() {
+        FormInputs later = FormInputs.fromJson(corrected);
+        return inputs().with(later.fields(), later);
     }
 
     public Instant begunAt() {

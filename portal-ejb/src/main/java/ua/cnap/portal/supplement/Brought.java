@@ -2,7 +2,9 @@ package ua.cnap.portal.supplement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.cnap.portal.casework.DocumentForm;
 import ua.cnap.portal.casework.InventoryLine;
 
@@ -93,5 +95,12 @@ final class Brought {
 
     List<Change> changes() {
         return changes;
+    }
+
+    /** The corrected answers, by the fields. */
+    Map<String, String> answers() {
+        return changes.stream()
+                .filter(change -> change.subject() == Subject.FIELD)
+                .collect(Collectors.toMap(Change::key, Change::after, (first, again) -> again));
     }
 }

@@ -20,6 +20,7 @@ import ua.cnap.portal.casework.MoveRefused;
 import ua.cnap.portal.casework.Particular;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.submission.SupplementDrafts;
 
 /**
  * A clerk takes additional and replacing documents and corrections that come in person or by post (R-087: only through the
@@ -35,6 +36,9 @@ public class TakingSupplement {
 
     @Inject
     ReadingSheet reading;
+
+    @Inject
+    SupplementDrafts drafts;
 
     @Inject
     Clock clock;
@@ -85,6 +89,7 @@ public class TakingSupplement {
         open.ifPresent(taken::answers);
         open.ifPresent(CorrectionRequest::answered);
         corrections.add(taken);
+        Optional.ofNullable(file.origin().applicationId()).ifPresent(filed -> drafts.correct(filed, brought.answers()));
         String words = brought.changes().stream().map(Change::inWords).collect(Collectors.joining("; "));
         making.make(file, CaseMove.SUPPLEMENT, Map.of(Particular.SUPPLEMENT, words), clerk.fullName());
     }

@@ -3,6 +3,8 @@ package ua.cnap.portal.web.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import ua.cnap.portal.filling.AnswerSheet;
@@ -43,6 +45,9 @@ public class ReviewBacking {
     @Inject
     OpenDraft draft;
 
+    @Inject
+    Clock clock;
+
     private String refusal;
 
     /** Makes the paper to sign and leads to the signature. */
@@ -74,8 +79,11 @@ public class ReviewBacking {
         return row.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(", "));
     }
 
-    /** What stands in the way, each with the step where it is mended. */
+    /** What stands in the way, each with the step where it is mended; nothing can be mended when the service was withdrawn. */
     public List<Obstacle> getObstacles() {
+        if (isWithdrawn()) {
+            return List.of();
+        }
         return draft.get().errors().stream()
                 .map(error -> new Obstacle(
                         draft.get().filling().fileErrors().contains(error) ? "documents" : Step.idOf(error.section()),
@@ -84,8 +92,14 @@ public class ReviewBacking {
                 .toList();
     }
 
+    /** Whether the service was withdrawn while the draft was open: nothing is lost, and nothing can be signed. */
+    public boolean isWithdrawn() {
+        return draft.get().isWithdrawnOn(LocalDate.now(clock));
+    }
+
+    /** What stands in the way whatever is answered, or null. */
     public String getRefusal() {
-        return refusal;
+        return refusal == null && isWithdrawn() ? sentences.text(new ServiceNotOffered()) : refusal;
     }
 
     /**
