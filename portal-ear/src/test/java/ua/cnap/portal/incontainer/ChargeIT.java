@@ -32,6 +32,7 @@ import ua.cnap.portal.journal.FilterRefused;
 import ua.cnap.portal.journal.JournalEntry;
 import ua.cnap.portal.journal.JournalOrder;
 import ua.cnap.portal.journal.JournalQuery;
+import ua.cnap.portal.journal.MovingListedCases;
 import ua.cnap.portal.journal.ReadingJournal;
 import ua.cnap.portal.journal.SavedFilter;
 import ua.cnap.portal.journal.SavingFilters;
@@ -48,6 +49,9 @@ class ChargeIT extends InContainer {
 
     @EJB(lookup = EJB + "ChargingListedCases!ua.cnap.portal.journal.ChargingListedCases")
     ChargingListedCases charging;
+
+    @EJB(lookup = EJB + "MovingListedCases!ua.cnap.portal.journal.MovingListedCases")
+    MovingListedCases listed;
 
     @EJB(lookup = EJB + "DistributingDuties!ua.cnap.portal.duty.DistributingDuties")
     DistributingDuties duties;
@@ -125,6 +129,35 @@ class ChargeIT extends InContainer {
                     registry.value("select count(*) from charge_entry where case_id = ? and action = 'CLAIMED'", id));
         }
         assertThat(readings).containsOnly("1");
+    }
+
+    @Test
+    @Tag("R-107")
+    void of_many_cases_those_that_somebody_else_has_are_moved_only_when_that_was_agreed() {
+        long free = taken();
+        long mine = taken();
+        long others = taken();
+        act(() -> claiming.claim(clerk, mine));
+        act(() -> claiming.claim(colleague, others));
+
+        List<CaseOutcome> outcomes = handOver(List.of(free, mine, others), false);
+        assertThat(outcomes).extracting(outcome -> outcome.refusal().isEmpty()).containsExactly(true, true, false);
+        assertThat(outcomes.get(2).refusal()).hasValueSatisfying(warning -> {
+            assertThat(warning).isInstanceOf(HeldByAnother.class).hasMessage("error.charge.warning");
+            assertThat(warning.arguments()).startsWith(colleague.fullName());
+        });
+        assertThat(registry.value("select status from casework_case where id = ?", others))
+                .isEqualTo("REGISTERED");
+
+        assertThat(handOver(List.of(others), true))
+                .extracting(outcome -> outcome.refusal().isEmpty())
+                .containsExactly(true);
+        assertThat(registry.value("select status from casework_case where id = ?", others))
+                .isEqualTo("HANDED_OVER");
+    }
+
+    private List<CaseOutcome> handOver(List<Long> cases, boolean agreed) {
+        return As.CLERK.call(() -> listed.move(clerk, cases, CaseMove.HAND_OVER, Map.of(), agreed));
     }
 
     @Test

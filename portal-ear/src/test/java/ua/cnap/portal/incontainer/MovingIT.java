@@ -236,7 +236,7 @@ class MovingIT extends InContainer {
         move(CLERK, withdrawn, CaseMove.WITHDRAW);
 
         List<CaseOutcome> outcomes = As.CLERK.call(
-                () -> listed.move(CLERK, List.of(first, withdrawn, last, first), CaseMove.HAND_OVER, Map.of()));
+                () -> listed.move(CLERK, List.of(first, withdrawn, last, first), CaseMove.HAND_OVER, Map.of(), false));
 
         assertThat(outcomes)
                 .extracting(CaseOutcome::caseId, outcome -> outcome.refusal()
@@ -252,7 +252,7 @@ class MovingIT extends InContainer {
         long id = registered();
 
         List<CaseOutcome> outcomes =
-                As.CLERK.call(() -> listed.move(STRANGER, List.of(id), CaseMove.HAND_OVER, Map.of()));
+                As.CLERK.call(() -> listed.move(STRANGER, List.of(id), CaseMove.HAND_OVER, Map.of(), false));
 
         assertThat(outcomes).singleElement().satisfies(outcome -> assertThat(outcome.refusal())
                 .isPresent());

@@ -92,7 +92,7 @@ class TransferIT extends InContainer {
 
         Together.run(cases.subList(0, 5).stream()
                 .map(id -> (Callable<Object>)
-                        () -> As.CLERK.call(() -> listed.move(CLERK, List.of(id), CaseMove.HAND_OVER, Map.of())))
+                        () -> As.CLERK.call(() -> listed.move(CLERK, List.of(id), CaseMove.HAND_OVER, Map.of(), false)))
                 .toList());
         OpenRegister first = register(CLERK, cases.get(0));
         assertThat(first.lines()).extracting(RegisterLine::caseId).containsAll(cases.subList(0, 5));

@@ -10,8 +10,17 @@ public class HeldByAnother extends BusinessException {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     HeldByAnother(CaseCharge charge) {
+        this("error.charge.held", charge);
+    }
+
+    /** It can be moved, but only when that was agreed with whoever has it. */
+    public static HeldByAnother unlessAgreed(CaseCharge charge) {
+        return new HeldByAnother("error.charge.warning", charge);
+    }
+
+    private HeldByAnother(String messageKey, CaseCharge charge) {
         super(
-                "error.charge.held",
+                messageKey,
                 charge.holder().orElse(""),
                 HOUR.format(charge.heldSince().atZone(KyivClock.ZONE)));
     }

@@ -15,6 +15,9 @@ import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.CaseOutcome;
 import ua.cnap.portal.casework.MovingCase;
 import ua.cnap.portal.casework.Particular;
+import ua.cnap.portal.charge.CaseCharge;
+import ua.cnap.portal.charge.ClaimingCase;
+import ua.cnap.portal.charge.HeldByAnother;
 import ua.cnap.portal.identity.StaffMember;
 
 /**
@@ -27,13 +30,28 @@ public class MovingListedCases {
     @Inject
     MovingCase moving;
 
+    @Inject
+    ClaimingCase claiming;
+
     /**
-     * Moves each case once, in order.
+     * Moves each case once, in order. One that somebody else has in hands is moved only when that was agreed.
      *
      * @param said what the move asks to be said, the same of every case
+     * @param agreed whether the clerk says that whoever has a case in hands agrees
      */
     @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
-    public List<CaseOutcome> move(StaffMember clerk, List<Long> caseIds, CaseMove move, Map<Particular, String> said) {
-        return CaseOutcome.each(caseIds, id -> moving.moveAsItStands(clerk, id, move, said));
+    public List<CaseOutcome> move(
+            StaffMember clerk, List<Long> caseIds, CaseMove move, Map<Particular, String> said, boolean agreed) {
+        Map<Long, CaseCharge> charges = agreed ? Map.of() : claiming.of(clerk, caseIds);
+        return CaseOutcome.each(caseIds, id -> {
+            mustBeFree(clerk, charges.get(id));
+            moving.moveAsItStands(clerk, id, move, said);
+        });
+    }
+
+    private static void mustBeFree(StaffMember clerk, CaseCharge charge) {
+        if (charge != null && charge.isHeldByAnother(clerk.login())) {
+            throw HeldByAnother.unlessAgreed(charge);
+        }
     }
 }

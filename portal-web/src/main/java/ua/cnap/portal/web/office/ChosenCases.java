@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ua.cnap.portal.casework.CaseOutcome;
 import ua.cnap.portal.journal.JournalEntry;
@@ -36,6 +37,7 @@ public class ChosenCases {
     Sentences sentences;
 
     private List<String> outcomes = List.of();
+    private Set<Long> refused = Set.of();
     private boolean nothing;
 
     /** What is done with the ticked cases. */
@@ -53,7 +55,12 @@ public class ChosenCases {
         }
         Map<Long, String> numbers = journal.read(user.staff(), address.read()).stream()
                 .collect(Collectors.toMap(JournalEntry::id, JournalEntry::number));
-        outcomes = work.on(chosen).stream()
+        List<CaseOutcome> done = work.on(chosen);
+        refused = done.stream()
+                .filter(outcome -> outcome.refusal().isPresent())
+                .map(CaseOutcome::caseId)
+                .collect(Collectors.toSet());
+        outcomes = done.stream()
                 .map(outcome -> sentences.text(
                         outcome.refusal().isEmpty() ? "office_journal.moved" : "office_journal.notMoved",
                         numbers.getOrDefault(outcome.caseId(), String.valueOf(outcome.caseId())),
@@ -65,6 +72,11 @@ public class ChosenCases {
     /** What became of each chosen case. */
     public List<String> getOutcomes() {
         return outcomes;
+    }
+
+    /** Whether nothing could be done with a chosen case, so that it stays chosen. */
+    public boolean isRefused(long caseId) {
+        return refused.contains(caseId);
     }
 
     /** Whether a button was pressed with no case chosen. */

@@ -47,6 +47,12 @@ public class ListedCharges {
                 .orElse("");
     }
 
+    /** Whether somebody else has one of the shown cases in hands. */
+    public boolean isAnyHeldByAnother() {
+        return charges.values().stream()
+                .anyMatch(charge -> charge.isHeldByAnother(user.staff().login()));
+    }
+
     /** Takes the chosen cases into the clerk's hands. */
     public void claim() {
         chosen.work(cases -> charging.claim(user.staff(), cases));

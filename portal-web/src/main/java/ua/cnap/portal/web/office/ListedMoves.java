@@ -54,7 +54,12 @@ public class ListedMoves {
         }
         Map<Particular, String> said = new EnumMap<>(Particular.class);
         getMove().particulars().forEach(each -> said.put(each, sent.text(each.name())));
-        chosen.work(cases -> moving.move(user.staff(), cases, getMove(), said));
+        chosen.work(cases -> moving.move(user.staff(), cases, getMove(), said, isAgreed()));
+    }
+
+    /** Whether the clerk says that whoever has the chosen cases in hands agrees. */
+    public boolean isAgreed() {
+        return "true".equals(sent.text("agreed"));
     }
 
     /** What was typed about the move, to be shown again. */
