@@ -20,6 +20,13 @@ record Plain(int status, String body) {
         return ask("GET " + path + " HTTP/1.0", "", from);
     }
 
+    /** The answer to a form that is sent whole. */
+    static Plain form(String path, String fields, String from) throws IOException {
+        String headers =
+                "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + fields.length() + "\r\n";
+        return ask("POST " + path + " HTTP/1.0", headers + "\r\n" + fields, from);
+    }
+
     /** The answer to the beginning of a post, of which nothing more is sent than these headers. */
     static Plain post(String path, String headers) throws IOException {
         return ask("POST " + path + " HTTP/1.1", headers + "\r\nConnection: close\r\n", "127.0.0.1");

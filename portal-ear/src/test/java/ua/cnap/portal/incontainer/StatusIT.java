@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,27 @@ class StatusIT extends InContainer {
         assertThat(refused.body()).containsPattern("[А-Яа-яіїєґ]{3,}").containsPattern("\\d\\d:\\d\\d");
         assertThat(Plain.get("/api/v1/status/" + code, "127.0.2.4").status()).isEqualTo(200);
         assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> tracking.track(code, address));
+    }
+
+    @Test
+    void a_person_who_asks_too_often_gets_a_whole_page_that_says_when_to_come_again() throws IOException {
+        String address = "127.0.2.7";
+        for (int attempt = 0; attempt < ALLOWED; attempt++) {
+            assertThat(Plain.form("/status", "code=" + UNKNOWN, address).body()).contains("</html>");
+        }
+
+        for (String language : List.of("", "/en")) {
+            Plain refused = Plain.form(language + "/status", "code=" + code, address);
+
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.body())
+                    .contains("</html>", "name=\"code\"")
+                    .containsPattern("\\d\\d:\\d\\d")
+                    .doesNotContain(code);
+        }
+        Plain other = Plain.form("/status", "code=" + code, "127.0.2.8");
+        assertThat(other.status()).isEqualTo(200);
+        assertThat(other.body()).contains("<ol class=\"timeline\"");
     }
 
     @Test

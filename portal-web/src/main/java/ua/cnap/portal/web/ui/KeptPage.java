@@ -18,11 +18,12 @@ import java.util.zip.GZIPOutputStream;
 /**
  * A page as it was drawn.
  *
+ * @param status status code of the answer
  * @param type content type
- * @param body its bytes; nothing when the answer was an error, which has been sent already
+ * @param body its bytes; nothing when the answer has been sent already
  * @param packed the same compressed, once for everybody who asks
  */
-record KeptPage(String type, byte[] body, byte[] packed) {
+record KeptPage(int status, String type, byte[] body, byte[] packed) {
     private static final Pattern TAKES_GZIP =
             Pattern.compile("(?:^|[\\s,])gzip\\s*(?:$|,|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))", Pattern.CASE_INSENSITIVE);
 
@@ -31,9 +32,8 @@ record KeptPage(String type, byte[] body, byte[] packed) {
         Drawing drawing = new Drawing(response);
         chain.doFilter(request, drawing);
         drawing.writer.flush();
-        boolean drawn = response.getStatus() == HttpServletResponse.SC_OK && !response.isCommitted();
-        byte[] body = drawn ? drawing.bytes.toByteArray() : new byte[0];
-        return new KeptPage(response.getContentType(), body, packed(body));
+        byte[] body = response.isCommitted() ? new byte[0] : drawing.bytes.toByteArray();
+        return new KeptPage(response.getStatus(), response.getContentType(), body, packed(body));
     }
 
     private static byte[] packed(byte[] body) throws IOException {
@@ -44,12 +44,13 @@ record KeptPage(String type, byte[] body, byte[] packed) {
         return bytes.toByteArray();
     }
 
-    boolean isComplete() {
-        return body.length > 0;
+    /** Whether everybody who asks for the same gets it: a refusal is for the one who is refused. */
+    boolean isForEverybody() {
+        return status == HttpServletResponse.SC_OK && body.length > 0;
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!isComplete()) {
+        if (body.length == 0) {
             return;
         }
         String encodings = request.getHeader("Accept-Encoding");

@@ -32,7 +32,7 @@ public final class KeptPages {
         KeptPage page = pages.get(key);
         if (page == null) {
             page = KeptPage.draw(request, response, chain);
-            if (page.isComplete()) {
+            if (page.isForEverybody()) {
                 pages.put(key, page);
             }
         }
