@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.cnap.portal.card.CardFault;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.CardHistory;
 import ua.cnap.portal.catalogue.ImportingCatalogue;
@@ -99,6 +100,37 @@ class CatalogueIT extends InContainer {
         itsDayComes("78-03", 2);
 
         assertThat(versionInForce("78-03")).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("R-004")
+    void what_an_import_warned_of_is_shown_to_staff_as_long_as_the_card_is_the_newest() {
+        String form = """
+                }, "form": {"sections": [{"id": "a", "title": "Прохання", "colour": "blue",
+                 "fields": [{"id": "text", "label": "Про що просите?", "type": "text"}]}]}}
+                """;
+        publish(
+                file("services.json", services("78-35")),
+                file(
+                        "cards/odd.json",
+                        card("78-35", "Послуга 78-35", 1, TODAY.minusYears(1)).replaceFirst("}}\\s*$", form)));
+
+        assertThat(As.PORTAL_ADMINISTRATOR.call(() -> histories.read("78-35")).doubts())
+                .extracting(CardFault::pointer)
+                .containsExactly("/form/sections/0/colour");
+        assertThat(doubts("78-35")).isOne();
+
+        publish(file("cards/plain.json", card("78-35", "Послуга 78-35", 2, TODAY)));
+        assertThat(As.PORTAL_ADMINISTRATOR.call(() -> histories.read("78-35")).doubts())
+                .isEmpty();
+    }
+
+    private int doubts(String code) {
+        return As.PORTAL_ADMINISTRATOR.call(() -> histories.list()).stream()
+                .filter(service -> service.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .doubts();
     }
 
     @Test

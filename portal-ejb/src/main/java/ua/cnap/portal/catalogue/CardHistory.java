@@ -2,6 +2,7 @@ package ua.cnap.portal.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import ua.cnap.portal.card.CardFault;
 
 /**
  * What staff see of the cards of a service: every version, and what the editors still have to check (R-004).
@@ -11,6 +12,7 @@ import java.util.List;
  * @param incomplete whether it came by its card alone
  * @param versions all versions, the newest first
  * @param toBeChecked remarks of the editors, by the place they stand at
+ * @param doubts what the import warned of in the newest card: unknown keys and the like
  * @param approvals lines of the approved lists of the centres, with their acts
  */
 public record CardHistory(
@@ -19,10 +21,12 @@ public record CardHistory(
         boolean incomplete,
         List<Version> versions,
         List<Remark> toBeChecked,
+        List<CardFault> doubts,
         List<Approval> approvals) {
     public CardHistory {
         versions = List.copyOf(versions);
         toBeChecked = List.copyOf(toBeChecked);
+        doubts = List.copyOf(doubts);
         approvals = List.copyOf(approvals);
     }
 
@@ -36,8 +40,11 @@ public record CardHistory(
         RETIRED
     }
 
-    /** A service in the list of all: whether a card is in force, and how many remarks are still to be checked. */
-    public record Service(String code, String name, boolean withCard, int toBeChecked) {}
+    /**
+     * A service in the list of all: whether a card is in force, how many remarks are still to be checked, and of how much in
+     * it the import warned.
+     */
+    public record Service(String code, String name, boolean withCard, int toBeChecked, int doubts) {}
 
     /** One version of the card. */
     public record Version(long id, int number, LocalDate validFrom, Status status) {}

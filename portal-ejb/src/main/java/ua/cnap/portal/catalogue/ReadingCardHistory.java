@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ua.cnap.portal.card.CardFault;
+import ua.cnap.portal.card.CardParser;
 import ua.cnap.portal.kernel.EditorialMark;
 import ua.cnap.portal.kernel.NotFound;
 
 /** Reading all versions of the cards of a service with the remarks of the editors (історія карток); for staff only. */
 @Stateless
 public class ReadingCardHistory {
+    private static final CardParser CARDS = new CardParser();
+
     @Inject
     AdministrativeServices services;
 
@@ -40,6 +44,7 @@ public class ReadingCardHistory {
                 service.isIncomplete(),
                 versions(lines),
                 remarks(service, newestCard),
+                doubts(newestCard),
                 services.approvalsOf(code));
     }
 
@@ -55,8 +60,15 @@ public class ReadingCardHistory {
                         service.name(),
                         cards.containsKey(service.code()),
                         remarks(service, Optional.ofNullable(cards.get(service.code())))
-                                .size()))
+                                .size(),
+                        doubts(Optional.ofNullable(cards.get(service.code()))).size()))
                 .toList();
+    }
+
+    /** What the import warned of: the card is read as it was then. */
+    private static List<CardFault> doubts(Optional<String> card) {
+        return card.map(content -> CARDS.parse(ServiceReading.json(content)).warnings())
+                .orElse(List.of());
     }
 
     private static List<CardHistory.Remark> remarks(AdministrativeService service, Optional<String> card) {
