@@ -158,6 +158,24 @@ class JournalIT extends InContainer {
     }
 
     @Test
+    void of_a_copy_of_many_lines_the_database_holds_back_what_is_not_written_yet() {
+        registry.change(CASES, CENTRE, 11, 1_200);
+        List<Long> held = new ArrayList<>();
+
+        As.CLERK.call(() -> {
+            journal.readAll(CLERK, query(null, null, JournalOrder.OLDEST, 1), line -> {
+                if (line.sequence() == 1) {
+                    held.add(registry.count(
+                            "select count(*) from pg_cursors where name <> '' and statement like '%casework_case%'"));
+                }
+            });
+            return held;
+        });
+
+        assertThat(held).as("cursors that are open at the first line").containsExactly(1L);
+    }
+
+    @Test
     void a_clerk_sees_the_cases_of_the_own_centre_only() {
         long id = registry.count("select min(id) from casework_case where centre_id = ?", CENTRE);
 
