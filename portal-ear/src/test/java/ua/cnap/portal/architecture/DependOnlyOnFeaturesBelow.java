@@ -31,13 +31,13 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("slot", "seat"),
             List.of("queue"),
             List.of("hall"),
-            List.of("submission"),
+            List.of("submission", "visit"),
             List.of("casework"),
             List.of("control", "access", "charge", "finding"),
             List.of("escalation"),
-            List.of("filing", "intake", "routing", "transit"),
+            List.of("filing", "intake", "routing", "transit", "breach"),
             List.of("supplement"),
-            List.of("journal", "status", "provider", "cabinet", "transfer", "issuance"),
+            List.of("journal", "status", "provider", "cabinet", "transfer", "issuance", "copies"),
             List.of("receipt"),
             List.of("notification"));
 

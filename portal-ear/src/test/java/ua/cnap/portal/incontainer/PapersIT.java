@@ -252,6 +252,26 @@ class PapersIT extends InContainer {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.CLERK.call(() -> printing.refusal(STRANGER, id)));
     }
 
+    @Test
+    @Tag("R-209")
+    @Tag("R-136")
+    void a_postal_inventory_is_printed_of_what_waits_to_be_sent_and_a_card_of_personal_reception_of_every_case() {
+        long id = registered();
+        As.CLERK.call(() -> printing.receptionCard(CLERK, id));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> As.CLERK.call(() -> printing.postalInventory(CLERK, id)));
+        move(id, CaseMove.HAND_OVER, Map.of());
+        move(id, CaseMove.RECEIVE, Map.of(Particular.PERSON, "Литвин Софія Андріївна"));
+        move(id, CaseMove.TAKE_RESULT, Map.of());
+        As.CLERK.call(() -> printing.postalInventory(CLERK, id));
+
+        assertThat(As.CLERK.call(() -> keeping.ofCase(CLERK, id)))
+                .extracting(kept -> kept.paper().kind())
+                .contains(PaperKind.RECEPTION_CARD, PaperKind.POSTAL_INVENTORY);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> As.CLERK.call(() -> printing.receptionCard(STRANGER, id)));
+    }
+
     private byte[] sheet(long id) {
         return As.CLERK.call(() -> printing.routingSheet(CLERK, id));
     }

@@ -16,6 +16,12 @@ public enum PaperKind {
     REFUSAL,
     /** Повідомлення про результат. */
     RESULT_NOTICE,
+    /** Опис вкладення до поштового відправлення. */
+    POSTAL_INVENTORY,
+    /** Картка реєстрації особистого прийому. */
+    RECEPTION_CARD,
+    /** Засвідчення копій документів. */
+    CERTIFIED_COPIES,
     /** Реєстр передачі справ, to a provider or back from it. */
     TRANSFER_REGISTER,
     /** Акт приймання-передачі. */

@@ -7,19 +7,13 @@ import static ua.cnap.portal.identity.Roles.STAROSTA;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.function.BiFunction;
-import ua.cnap.portal.authenticity.IssuedPapers;
 import ua.cnap.portal.authenticity.PaperKind;
-import ua.cnap.portal.authenticity.PaperSubject;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.Channel;
 import ua.cnap.portal.casework.ReadingCase;
-import ua.cnap.portal.catalogue.BrowsingCatalogue;
-import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
-import ua.cnap.portal.papers.Paper;
 
 /** Clerks print the papers of the cases of their own centre. */
 @Stateless
@@ -28,16 +22,13 @@ public class PrintingCase {
     ReadingCase reading;
 
     @Inject
-    BrowsingCatalogue catalogue;
-
-    @Inject
     CaseRecords cases;
 
     @Inject
     Receipts receipts;
 
     @Inject
-    IssuedPapers papers;
+    CasePapers papers;
 
     /**
      * What the applicant leaves the counter with: number, feedback code, expected day (R-084).
@@ -75,7 +66,7 @@ public class PrintingCase {
         if (file.origin().providedHere()) {
             throw new NotFound();
         }
-        return issue(PaperKind.ROUTING_SHEET, file, RoutingSheetWriter::write);
+        return papers.issue(PaperKind.ROUTING_SHEET, file, RoutingSheetWriter::write);
     }
 
     /**
@@ -89,7 +80,7 @@ public class PrintingCase {
         if (!IssueDescriptionWriter.isFor(file)) {
             throw new NotFound();
         }
-        return issue(PaperKind.ISSUE_DESCRIPTION, file, IssueDescriptionWriter::write);
+        return papers.issue(PaperKind.ISSUE_DESCRIPTION, file, IssueDescriptionWriter::write);
     }
 
     /**
@@ -103,7 +94,31 @@ public class PrintingCase {
         if (!file.isRefused()) {
             throw new NotFound();
         }
-        return issue(PaperKind.REFUSAL, file, DecisionWriter::writeRefusal);
+        return papers.issue(PaperKind.REFUSAL, file, DecisionWriter::writeRefusal);
+    }
+
+    /**
+     * The inventory of what is put into the envelope, as a PDF (опис вкладення, R-209).
+     *
+     * @throws NotFound when the clerk's centre has no such case, or nothing of it is to be posted
+     */
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
+    public byte[] postalInventory(StaffMember clerk, long caseId) {
+        CaseDossier file = reading.open(clerk, caseId, "uk");
+        if (!PostalInventoryPaper.isFor(file)) {
+            throw new NotFound();
+        }
+        return papers.issue(PaperKind.POSTAL_INVENTORY, file, PostalInventoryPaper::write);
+    }
+
+    /**
+     * The card of personal reception as a PDF (картка реєстрації особистого прийому, R-209).
+     *
+     * @throws NotFound when the clerk's centre has no such case
+     */
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
+    public byte[] receptionCard(StaffMember clerk, long caseId) {
+        return papers.issue(PaperKind.RECEPTION_CARD, reading.open(clerk, caseId, "uk"), ReceptionCardPaper::write);
     }
 
     /**
@@ -113,11 +128,6 @@ public class PrintingCase {
      */
     @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public byte[] resultNotice(StaffMember clerk, long caseId) {
-        return issue(PaperKind.RESULT_NOTICE, reading.open(clerk, caseId, "uk"), DecisionWriter::writeNotice);
-    }
-
-    private byte[] issue(PaperKind kind, CaseDossier file, BiFunction<CaseDossier, Centre, Paper> writer) {
-        Centre centre = catalogue.findCentre(file.centreId()).orElseThrow(NotFound::new);
-        return papers.issue(kind, PaperSubject.ofCase(file.centreId(), file.id()), writer.apply(file, centre));
+        return papers.issue(PaperKind.RESULT_NOTICE, reading.open(clerk, caseId, "uk"), DecisionWriter::writeNotice);
     }
 }

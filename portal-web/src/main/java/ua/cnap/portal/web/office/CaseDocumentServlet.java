@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.cnap.portal.casework.CaseDownload;
 import ua.cnap.portal.casework.ReadingCase;
+import ua.cnap.portal.copies.CertifyingCopies;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.receipt.PrintingCase;
 import ua.cnap.portal.web.identity.CurrentUser;
@@ -18,14 +19,18 @@ import ua.cnap.portal.web.ui.Downloads;
 /** Hands a file or a paper of a case to a clerk of its centre. */
 @WebServlet(urlPatterns = "/office/cases/*")
 public class CaseDocumentServlet extends HttpServlet {
-    private static final Pattern ADDRESS = Pattern.compile(
-            "/(\\d{1,18})/(?:documents/(\\d{1,4})|(routing-sheet|inventory|issue-description|refusal|result-notice))");
+    private static final Pattern ADDRESS =
+            Pattern.compile("/(\\d{1,18})/(?:documents/(\\d{1,4})|(routing-sheet|inventory"
+                    + "|issue-description|refusal|result-notice|postal-inventory|reception-card|certified-copies))");
 
     @Inject
     transient ReadingCase reading;
 
     @Inject
     transient PrintingCase printing;
+
+    @Inject
+    transient CertifyingCopies copies;
 
     @Inject
     transient CurrentUser user;
@@ -54,6 +59,9 @@ public class CaseDocumentServlet extends HttpServlet {
                     case "inventory" -> printing.inventory(user.staff(), caseId);
                     case "issue-description" -> printing.issueDescription(user.staff(), caseId);
                     case "refusal" -> printing.refusal(user.staff(), caseId);
+                    case "postal-inventory" -> printing.postalInventory(user.staff(), caseId);
+                    case "reception-card" -> printing.receptionCard(user.staff(), caseId);
+                    case "certified-copies" -> copies.print(user.staff(), caseId);
                     case "result-notice" -> printing.resultNotice(user.staff(), caseId);
                     default -> printing.routingSheet(user.staff(), caseId);
                 };
