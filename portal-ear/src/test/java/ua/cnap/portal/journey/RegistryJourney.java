@@ -54,6 +54,17 @@ class RegistryJourney extends Journey {
                 .first()
                 .getAttribute("href");
         assertAccessible("papers");
+        go("/office/transfers");
+        assertAccessible("transfers");
+        go("/office/visits");
+        page.fill("#person", "Ковальчук Марія Петрівна");
+        page.click("form:has(#person) button.btn");
+        assertThat(page.locator(".sum").innerText()).contains("Введіть номер телефону");
+        assertThat(page.inputValue("#person")).isEqualTo("Ковальчук Марія Петрівна");
+        assertAccessible("visit-refused");
+        go("/en/office/issued");
+        assertThat(page.locator("main").innerText()).contains(number);
+        assertAccessible("register-of-issue");
 
         somebodyElse();
         for (String language : new String[] {"", "/en"}) {

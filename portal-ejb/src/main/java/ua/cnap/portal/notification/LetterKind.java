@@ -23,5 +23,7 @@ enum LetterKind {
     /** A supplement came; the next edition of the inventory as a file. */
     SUPPLEMENT,
     /** A term needs attention: to staff. */
-    TERM
+    TERM,
+    /** A breach of the provider was reported: to the head, and to the deputy mayor where the regulation demands it. */
+    BREACH
 }

@@ -66,7 +66,8 @@ class LetterWriter {
             case CORRECTIONS_CANCELLED -> aboutProgress("cancelled", "", file, receipt, locale);
             case SUPPLEMENT -> aboutSupplement(file, receipt, locale);
             case ORIGINALS -> aboutProgress("originals", "", file, receipt, locale);
-            case TERM -> aboutTerm(file, locale);
+            case TERM -> toStaff("term", file, locale);
+            case BREACH -> toStaff("breach", file, locale);
         };
     }
 
@@ -147,11 +148,11 @@ class LetterWriter {
     }
 
     /** To staff: the number and where to look, nothing about the person. */
-    private Composed aboutTerm(CaseDossier file, Locale locale) {
+    private Composed toStaff(String kind, CaseDossier file, Locale locale) {
         String address = settings.publicAddress() + "/office/cases/" + file.id();
         return new Composed(
-                words(locale, "term.subject", file.number()),
-                words(locale, "term.text", file.number(), file.service().serviceName(), address),
+                words(locale, kind + ".subject", file.number()),
+                words(locale, kind + ".text", file.number(), file.service().serviceName(), address),
                 Optional.empty());
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ua.cnap.portal.breach.BreachReported;
 import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.CaseMoved;
@@ -72,10 +73,14 @@ class Outbox {
         entities.persist(new Letter(step.caseId(), LetterKind.TERM, step.mailbox(), "uk", clock.instant()));
     }
 
+    void write(@Observes BreachReported breach) {
+        entities.persist(new Letter(breach.caseId(), LetterKind.BREACH, breach.mailbox(), "uk", clock.instant()));
+    }
+
     /** The letter about a move, if the applicant gets one. */
     private Optional<LetterKind> kindOf(CaseMoved moved) {
         return switch (moved.move()) {
-            case TAKE_RESULT, TAKE_REFUSAL, GIVE_HERE, REFUSE_HERE, ARRIVE, KEEP_HERE ->
+            case TAKE_RESULT, TAKE_REFUSAL, GIVE_HERE, REFUSE_HERE, ARRIVE, KEEP_HERE, COME_BACK ->
                 isReady(moved.caseId()) ? Optional.of(LetterKind.RESULT) : Optional.empty();
             case PAUSE, RESUME, EXTEND, AWAIT_MEETING -> Optional.of(LetterKind.EXPECTED);
             case CONSENT_BY_SILENCE -> Optional.of(LetterKind.CONSENT);

@@ -79,7 +79,7 @@ public class ReviewBacking {
         return row.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(", "));
     }
 
-    /** What stands in the way, each with the step where it is mended; nothing can be mended when the service was withdrawn. */
+    /** What stands in the way, each with the step where it is mended; of a withdrawn service nothing can be mended. */
     public List<Obstacle> getObstacles() {
         if (isWithdrawn()) {
             return List.of();

@@ -83,6 +83,7 @@ public class PublicAddresses extends HttpFilter {
             new Route("/office/transfers", "/office/transfers.xhtml"),
             new Route("/office/transfers/(?<registerId>\\d{1,18})", "/office/transfer.xhtml"),
             new Route("/office/issued", "/office/issued.xhtml"),
+            new Route("/office/visits", "/office/visits.xhtml"),
             new Route("/office/provider/?", "/office/inbox.xhtml"),
             new Route("/office/provider/cases/(?<caseId>\\d{1,18})", "/office/handed-case.xhtml"),
             new Route("/office/intake/?", "/office/intake.xhtml"),
