@@ -88,6 +88,9 @@ public final class Bench {
         if (options.asksOfClerks()) {
             takeTurns(new Office(portal, database).scenarios(options, texts, console));
         }
+        if (options.asks(BookingRace.NAME)) {
+            race(portal.getAuthority(), database);
+        }
         return new BenchReport(options, measured, texts).give(console, surroundings.data(), clock.instant());
     }
 
@@ -136,6 +139,26 @@ public final class Bench {
                     new Reading(TakenSlots.NAME, visitors, number -> Request.page(host, TakenSlots.address(number)))));
         } finally {
             taken.discard();
+        }
+    }
+
+    /** A race to warm up, the race that counts, then bare reservations. */
+    private void race(String host, DatabaseAccess database) throws IOException, SQLException {
+        Visitors visitors = new Visitors(
+                surroundings.httpPort(), ThreadLocalRandom.current().nextInt());
+        BookingRace race = new BookingRace(database, visitors, host);
+        race.run(new Samples());
+        BookingRace.Outcome outcome = race.run(measured.computeIfAbsent(BookingRace.NAME, name -> new Samples()));
+        console.println(
+                texts.of("bench.race", outcome.people(), outcome.slots(), outcome.booked(), outcome.reserved()));
+        if (outcome.booked() != outcome.slots() || outcome.reserved() != outcome.slots()) {
+            measured.get(BookingRace.NAME).addFailure(outcome.toString());
+        }
+        BareReservation limit = new BareReservation(database);
+        try {
+            takeTurns(List.of(limit));
+        } finally {
+            limit.discard();
         }
     }
 

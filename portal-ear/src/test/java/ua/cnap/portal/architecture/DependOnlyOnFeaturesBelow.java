@@ -39,6 +39,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("supplement"),
             List.of("journal", "status", "provider", "cabinet", "transfer", "issuance", "copies"),
             List.of("receipt"),
+            List.of("booking"),
             List.of("notification"));
 
     DependOnlyOnFeaturesBelow() {

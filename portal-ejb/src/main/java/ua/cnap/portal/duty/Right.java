@@ -12,6 +12,8 @@ public enum Right {
     ISSUE,
     /** Pass packages between the centre, its units and the providers. */
     CARRY,
+    /** See booked visits, book for those who call or come, move and cancel in their name. */
+    BOOK,
     /** Take cases into one's hands and let go of them. */
     CLAIM,
     /** Give cases to others. */

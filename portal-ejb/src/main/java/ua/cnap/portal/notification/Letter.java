@@ -10,8 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import ua.cnap.portal.booking.BookingNews;
 
-/** A letter in the outbox: to whom, about which case and of which kind; its text is composed when it is sent. */
+/** A letter in the outbox: to whom, about which case or booked visit and of which kind; its text is composed when it is sent. */
 @Entity
 @Table(name = "notification_letter")
 class Letter {
@@ -23,7 +24,10 @@ class Letter {
     private Long id;
 
     @Column(name = "case_id")
-    private long caseId;
+    private Long caseId;
+
+    @Column(name = "booking_id")
+    private Long bookingId;
 
     @Enumerated(EnumType.STRING)
     private LetterKind kind;
@@ -46,7 +50,17 @@ class Letter {
     protected Letter() {}
 
     Letter(long caseId, LetterKind kind, String recipient, String language, Instant now) {
+        this(kind, recipient, language, now);
         this.caseId = caseId;
+    }
+
+    /** About a booked visit. */
+    Letter(BookingNews news, Instant now) {
+        this(LetterKind.of(news.kind()), news.mailbox(), news.language(), now);
+        this.bookingId = news.bookingId();
+    }
+
+    private Letter(LetterKind kind, String recipient, String language, Instant now) {
         this.kind = kind;
         this.recipient = recipient;
         this.language = language;
@@ -78,6 +92,10 @@ class Letter {
 
     long caseId() {
         return caseId;
+    }
+
+    long bookingId() {
+        return bookingId;
     }
 
     LetterKind kind() {

@@ -1,5 +1,7 @@
 package ua.cnap.portal.notification;
 
+import ua.cnap.portal.booking.BookingNews;
+
 /** What a letter tells. */
 enum LetterKind {
     /** The package was registered: number, code, promised day, the inventory as a file. */
@@ -25,5 +27,28 @@ enum LetterKind {
     /** A term needs attention: to staff. */
     TERM,
     /** A breach of the provider was reported: to the head, and to the deputy mayor where the regulation demands it. */
-    BREACH
+    BREACH,
+    /** A booking counts when the letter is answered in time. */
+    VISIT_CONFIRM,
+    /** A visit is booked: code, slip and calendar file. */
+    VISIT_BOOKED,
+    /** A visit is at another time. */
+    VISIT_MOVED,
+    /** A visit is cancelled. */
+    VISIT_CANCELLED,
+    /** A visit is tomorrow. */
+    VISIT_REMINDER,
+    /** An earlier time is offered until a moment. */
+    VISIT_OFFER,
+    /** The centre cannot receive the visitor then. */
+    VISIT_STRANDED;
+
+    /** The kind of a letter about a booked visit. */
+    static LetterKind of(BookingNews.Kind news) {
+        return valueOf("VISIT_" + news);
+    }
+
+    boolean isAboutVisit() {
+        return compareTo(VISIT_CONFIRM) >= 0;
+    }
 }

@@ -7,9 +7,10 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
+import ua.cnap.portal.booking.VisitPapers;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseRecords;
 import ua.cnap.portal.casework.Decision;
@@ -36,6 +37,12 @@ class LetterWriter {
     StoredFiles files;
 
     @Inject
+    VisitLetters visits;
+
+    @Inject
+    VisitPapers visitPapers;
+
+    @Inject
     Settings settings;
 
     /**
@@ -43,16 +50,23 @@ class LetterWriter {
      *
      * @param subject its subject
      * @param text its text
-     * @param paper the attached paper, if there is one
+     * @param papers the attached papers
      */
-    record Composed(String subject, String text, Optional<Attachment> paper) {}
+    record Composed(String subject, String text, List<Attachment> papers) {}
 
-    /** A paper of a letter, PDF. */
-    record Attachment(String fileName, byte[] content) {}
+    /** A paper of a letter, as a file. */
+    record Attachment(String fileName, String mediaType, byte[] content) {
+        static Attachment pdf(String fileName, byte[] content) {
+            return new Attachment(fileName, "application/pdf", content);
+        }
+    }
 
     @Transactional
     Composed compose(Letter letter) {
         Locale locale = Locale.forLanguageTag(letter.language());
+        if (letter.kind().isAboutVisit()) {
+            return visits.compose(letter, locale);
+        }
         CaseDossier file = cases.dossier(letter.caseId());
         CaseReceipt receipt = receipts.of(cases.receipt(letter.caseId()));
         return switch (letter.kind()) {
@@ -68,6 +82,7 @@ class LetterWriter {
             case ORIGINALS -> aboutProgress("originals", "", file, receipt, locale);
             case TERM -> toStaff("term", file, locale);
             case BREACH -> toStaff("breach", file, locale);
+            default -> throw new IllegalStateException("a letter of no case: " + letter.kind());
         };
     }
 
@@ -82,13 +97,12 @@ class LetterWriter {
                 due(file.terms().dueOn(), locale),
                 receipt.statusAddress().toString(),
                 receipt.centre().nameIn(locale));
-        return new Composed(
-                words(locale, "receipt.subject", file.number()), text, Optional.of(inventory(file, receipt)));
+        return new Composed(words(locale, "receipt.subject", file.number()), text, List.of(inventory(file, receipt)));
     }
 
     private Attachment inventory(CaseDossier file, CaseReceipt receipt) {
         String name = "opys-" + file.number().replaceAll("[^\\p{L}\\p{N}-]+", "-") + ".pdf";
-        return new Attachment(name, receipts.inventory(receipt));
+        return Attachment.pdf(name, receipts.inventory(receipt));
     }
 
     /** What is wrong or missing, that it can still be mended, and what follows when it is not. */
@@ -102,15 +116,15 @@ class LetterWriter {
                 due(file.terms().dueOn(), locale),
                 receipt.statusAddress().toString(),
                 receipt.centre().nameIn(locale));
-        return new Composed(words(locale, "corrections.subject", file.number()), text, Optional.empty());
+        return new Composed(words(locale, "corrections.subject", file.number()), text, List.of());
     }
 
     private Composed aboutSupplement(CaseDossier file, CaseReceipt receipt, Locale locale) {
         Composed letter = aboutProgress("supplement", "", file, receipt, locale);
-        return new Composed(letter.subject(), letter.text(), Optional.of(inventory(file, receipt)));
+        return new Composed(letter.subject(), letter.text(), List.of(inventory(file, receipt)));
     }
 
-    private static Composed aboutResult(CaseDossier file, CaseReceipt receipt, Locale locale) {
+    private Composed aboutResult(CaseDossier file, CaseReceipt receipt, Locale locale) {
         boolean refused = file.decision().outcome() == Decision.Outcome.REFUSED;
         String place = file.progress().isAtUnit() ? ".unit" : "";
         String text = words(
@@ -119,9 +133,17 @@ class LetterWriter {
                 file.number(),
                 file.service().serviceName(),
                 file.terms().deliverBy(),
-                receipt.statusAddress().toString(),
+                receipt.statusAddress() + bookingOf(receipt, locale),
                 receipt.centre().nameIn(locale));
-        return new Composed(words(locale, "result.subject" + place, file.number()), text, Optional.empty());
+        return new Composed(words(locale, "result.subject" + place, file.number()), text, List.of());
+    }
+
+    /** Where a visit to collect the result is booked, if the centre lets people book on the web. */
+    private String bookingOf(CaseReceipt receipt, Locale locale) {
+        return visitPapers
+                .collection(receipt.centre(), receipt.code())
+                .map(address -> "\n" + words(locale, "result.book", address.toString()))
+                .orElse("");
     }
 
     private static Composed aboutProgress(
@@ -134,16 +156,17 @@ class LetterWriter {
                 news,
                 receipt.statusAddress().toString(),
                 receipt.centre().nameIn(locale));
-        return new Composed(words(locale, kind + ".subject", file.number()), text, Optional.empty());
+        return new Composed(words(locale, kind + ".subject", file.number()), text, List.of());
     }
 
     private Composed aboutConsent(CaseDossier file, CaseReceipt receipt, Locale locale) {
         Composed letter = aboutProgress("consent", "", file, receipt, locale);
-        Optional<Attachment> certificate = file.documents().stream()
+        List<Attachment> certificate = file.documents().stream()
                 .filter(document -> document.kind() == DocumentKind.CONSENT_CERTIFICATE)
-                .findFirst()
-                .map(document -> new Attachment(
-                        document.fileName(), files.get(document.fileId()).content()));
+                .limit(1)
+                .map(document -> Attachment.pdf(
+                        document.fileName(), files.get(document.fileId()).content()))
+                .toList();
         return new Composed(letter.subject(), letter.text(), certificate);
     }
 
@@ -153,7 +176,7 @@ class LetterWriter {
         return new Composed(
                 words(locale, kind + ".subject", file.number()),
                 words(locale, kind + ".text", file.number(), file.service().serviceName(), address),
-                Optional.empty());
+                List.of());
     }
 
     /** The day that can be expected now and why; no day while the term stands still. */
@@ -172,11 +195,11 @@ class LetterWriter {
                         DateTimeFormatter.ofPattern("d MMMM yyyy, EEEE", locale).format(day));
     }
 
-    private static String moment(Instant instant, Locale locale) {
+    static String moment(Instant instant, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale).format(instant.atZone(KyivClock.ZONE));
     }
 
-    private static String words(Locale locale, String key, Object... values) {
+    static String words(Locale locale, String key, Object... values) {
         Locale known = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
         ResourceBundle bundle = ResourceBundle.getBundle("ua.cnap.portal.notification.LetterWords", known, NO_FALLBACK);
         return MessageFormat.format(bundle.getString(key), values);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ua.cnap.portal.booking.BookingNews;
 import ua.cnap.portal.breach.BreachReported;
 import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseMove;
@@ -75,6 +76,10 @@ class Outbox {
 
     void write(@Observes BreachReported breach) {
         entities.persist(new Letter(breach.caseId(), LetterKind.BREACH, breach.mailbox(), "uk", clock.instant()));
+    }
+
+    void write(@Observes BookingNews news) {
+        entities.persist(new Letter(news, clock.instant()));
     }
 
     /** The letter about a move, if the applicant gets one. */

@@ -85,8 +85,8 @@ public class SendingLetters {
         MimeBodyPart text = new MimeBodyPart();
         text.setText(composed.text(), UTF8);
         MimeMultipart parts = new MimeMultipart(text);
-        if (composed.paper().isPresent()) {
-            parts.addBodyPart(part(composed.paper().get()));
+        for (LetterWriter.Attachment paper : composed.papers()) {
+            parts.addBodyPart(part(paper));
         }
         message.setContent(parts);
         return message;
@@ -94,7 +94,7 @@ public class SendingLetters {
 
     private static MimeBodyPart part(LetterWriter.Attachment paper) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(paper.content(), "application/pdf")));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(paper.content(), paper.mediaType())));
         part.setFileName(paper.fileName());
         return part;
     }

@@ -35,6 +35,14 @@ public class FeedbackCodes {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The case with this code, for features that act for who holds it. */
+    public Optional<Long> findCase(FeedbackCode code) {
+        return entities.createQuery("select f.caseId from Feedback f where f.codeHash = :hash", Long.class)
+                .setParameter("hash", secrets.hash(code))
+                .getResultStream()
+                .findFirst();
+    }
+
     /** How far the case with this code is: one statement, whether there is such a case or not. */
     Optional<CaseProgress> findProgress(FeedbackCode code) {
         return CaseProgress.of(entities.createQuery("""

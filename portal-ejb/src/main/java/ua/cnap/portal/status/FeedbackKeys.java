@@ -19,9 +19,14 @@ public final class FeedbackKeys {
 
     /** The keys of the installation with this secret. */
     public FeedbackKeys(byte[] secret) {
+        this(secret, "feedback");
+    }
+
+    /** Keys for codes of another purpose: a seed makes another code there. */
+    public FeedbackKeys(byte[] secret, String purpose) {
         HmacUtils installation = sha256(secret);
-        codeKey = installation.hmac("feedback-code");
-        hashKey = installation.hmac("feedback-hash");
+        codeKey = installation.hmac(purpose + "-code");
+        hashKey = installation.hmac(purpose + "-hash");
     }
 
     /**

@@ -111,6 +111,11 @@ public class CurrentUser {
         return request.isUserInRole(Roles.CENTRE_ADMINISTRATOR);
     }
 
+    /** Whether a person signed in with a key, so that their name is known. */
+    public boolean isCitizen() {
+        return isSignedIn() && request.isUserInRole(Roles.CITIZEN);
+    }
+
     /** Whether the account is a starosta's. */
     public boolean isStarosta() {
         return request.isUserInRole(Roles.STAROSTA);

@@ -1,0 +1,214 @@
+package ua.cnap.portal.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.cnap.portal.harness.TestPortal;
+
+/** A visit is booked, moved and cancelled without signing in, by the keyboard alone. */
+@Tag("R-058")
+class BookingJourney extends Journey {
+    private static final int MOST_STOPS = 150;
+    private static final String CENTRE = "kyiv";
+    private static final String SERVICE = "06-01";
+
+    private final String mailbox = UUID.randomUUID() + "@cnap.test";
+
+    /** The centre has a desk of its own number, whatever else it has. */
+    @BeforeAll
+    static void open() throws SQLException {
+        try (Connection database = TestPortal.database().getConnection();
+                PreparedStatement desk = database.prepareStatement("""
+                        insert into schedule_desk (centre_id, unit_id, number, functions, services, holder, position)
+                        values (?, ?, '77', 'INTAKE,ISSUE,CONSULTATION', '', '', '') on conflict do nothing
+                        """)) {
+            desk.setString(1, CENTRE);
+            desk.setString(2, CENTRE);
+            desk.executeUpdate();
+        }
+    }
+
+    @Test
+    void a_visitor_books_reschedules_and_cancels_by_the_keyboard() throws MessagingException, IOException {
+        go("/booking?service=" + SERVICE);
+        assertAccessible("services");
+        follow("Продовжити");
+        assertAccessible("papers");
+        press("Документи готові, обрати центр");
+        assertAccessible("centre");
+        go("/booking/times?service=" + SERVICE + "&for=INTAKE&centre=" + CENTRE + "&unit=" + CENTRE);
+        assertAccessible("times");
+        String first = choose();
+        press("Обрати цей час");
+        assertAccessible("contacts");
+
+        press("Записатися");
+        assertThat(page.title()).startsWith("Помилка:");
+        assertAccessible("contacts-errors");
+        type("name", "Шевченко Ганна");
+        type("email", mailbox);
+        press("Записатися");
+        assertThat(page.textContent("h1")).isEqualTo("Вас записано");
+        String code = page.textContent(".code");
+        assertThat(page.url()).doesNotContain(code).doesNotContain("%");
+        assertThat(page.textContent("dl")).contains(first);
+        assertAccessible("booked");
+        String letter = letter("Вас записано на");
+        assertThat(letter)
+                .contains("/booking/mine#" + code)
+                .contains("BEGIN:VCALENDAR")
+                .contains("%PDF");
+
+        go("/booking/mine#" + code);
+        page.waitForSelector("dl.facts");
+        assertThat(page.url()).doesNotContain(code);
+        assertAccessible("mine");
+        press("Перенести");
+        assertAccessible("moving");
+        String second = chooseAnother(first);
+        press("Перенести на цей час");
+        assertThat(page.textContent("[role=status]")).isEqualTo("Візит перенесено");
+        assertThat(page.textContent("dl")).contains(second);
+        press("Скасувати");
+        assertAccessible("sure");
+        press("Так, скасувати");
+        assertThat(page.textContent("[role=status]")).isEqualTo("Запис скасовано");
+        assertAccessible("cancelled");
+        page.reload();
+        assertThat(page.textContent("body")).contains("Цей запис уже скасовано");
+    }
+
+    @Test
+    void the_pages_speak_English() {
+        go("/en/booking?service=" + SERVICE);
+        assertAccessible("services");
+        follow("Continue");
+        assertAccessible("papers");
+        press("My documents are ready, choose a centre");
+        assertAccessible("centre");
+        go("/en/booking/times?service=" + SERVICE + "&for=INTAKE&centre=" + CENTRE + "&unit=" + CENTRE);
+        assertAccessible("times");
+        choose();
+        press("Choose this time");
+        type("name", "Hanna Shevchenko");
+        type("phone", "098 016-35-13");
+        press("Book");
+        assertThat(page.textContent("h1")).isEqualTo("You are booked");
+        assertAccessible("booked");
+        String code = page.textContent(".code");
+        go("/en/booking/mine");
+        assertAccessible("code");
+        type("code", code.toLowerCase(Locale.ROOT));
+        press("Show the booking");
+        assertAccessible("mine");
+        press("Cancel");
+        press("Yes, cancel");
+        assertThat(page.textContent("[role=status]")).isEqualTo("The booking is cancelled");
+    }
+
+    @Test
+    @Tag("R-063")
+    void a_clerk_books_a_caller_finds_the_visit_and_cancels_it() {
+        signInAsStaff("/office/bookings", "clerk-kyiv", "clerk-demo");
+        assertAccessible("day");
+        type("service", SERVICE);
+        press("Показати вільний час");
+        choose();
+        type("name", "Литвин Софія");
+        type("phone", "(044) 202-60-38");
+        assertAccessible("entering");
+        press("Записати");
+        assertThat(page.textContent("[role=status]")).contains("Код запису");
+        assertAccessible("entered");
+        type("words", "литвин");
+        press("Знайти");
+        page.locator("details summary").first().click();
+        page.locator("details[open] button").first().click();
+        assertThat(page.textContent("[role=status]")).isEqualTo("Запис скасовано");
+    }
+
+    /** The text of a letter with the beginnings of what is attached. */
+    private String letter(String words) throws MessagingException, IOException {
+        MimeMessage letter = TestPortal.mail().letterTo(mailbox, words);
+        List<String> parts = new ArrayList<>();
+        Multipart content = (Multipart) letter.getContent();
+        for (int place = 0; place < content.getCount(); place++) {
+            BodyPart part = content.getBodyPart(place);
+            parts.add(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return String.join("\n", parts);
+    }
+
+    /** Chooses the first free time by the keyboard and tells it. */
+    private String choose() {
+        reach("el => el.name === 'begin'");
+        page.keyboard().press("Space");
+        return page.locator("input[name=begin]:checked + span").textContent();
+    }
+
+    private String chooseAnother(String than) {
+        String chosen = choose();
+        for (int stops = 0; chosen.equals(than); stops++) {
+            assertThat(stops).as("another time was reached").isLessThan(MOST_STOPS);
+            page.keyboard().press("ArrowRight");
+            chosen = page.locator("input[name=begin]:checked + span").textContent();
+        }
+        return chosen;
+    }
+
+    private void type(String field, String text) {
+        reach("el => el.id === '" + field + "'");
+        page.keyboard().press("Control+a");
+        page.keyboard().insertText(text);
+    }
+
+    private void press(String button) {
+        reach("el => el.tagName === 'BUTTON' && el.textContent === '" + button + "'");
+        enter();
+    }
+
+    private void follow(String link) {
+        reach("el => el.tagName === 'A' && el.textContent === '" + link + "'");
+        enter();
+    }
+
+    /** Presses Enter and waits for the next page. */
+    private void enter() {
+        AtomicBoolean arrived = new AtomicBoolean();
+        Consumer<Page> noted = any -> arrived.set(true);
+        page.onDOMContentLoaded(noted);
+        page.keyboard().press("Enter");
+        page.waitForCondition(arrived::get);
+        page.offDOMContentLoaded(noted);
+    }
+
+    /** Goes on by Tab until the focus is where it is wanted. */
+    private void reach(String wanted) {
+        for (int stops = 0; !isFocused(wanted); stops++) {
+            assertThat(stops).as("reached by Tab: %s", wanted).isLessThan(MOST_STOPS);
+            page.keyboard().press("Tab");
+        }
+    }
+
+    private boolean isFocused(String wanted) {
+        return Boolean.TRUE.equals(page.evaluate("(" + wanted + ")(document.activeElement)"));
+    }
+}

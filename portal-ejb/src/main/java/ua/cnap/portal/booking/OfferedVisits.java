@@ -1,0 +1,102 @@
+package ua.cnap.portal.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import ua.cnap.portal.catalogue.BrowsingCatalogue;
+import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.regulation.BookingChannel;
+import ua.cnap.portal.regulation.BookingRules;
+import ua.cnap.portal.regulation.Regulations;
+import ua.cnap.portal.slot.FreeTime;
+import ua.cnap.portal.slot.FreeTimes;
+import ua.cnap.portal.slot.SlotQuery;
+import ua.cnap.portal.slot.Visit;
+
+/** Which visits a centre lets people book, and in which way. */
+@ApplicationScoped
+class OfferedVisits {
+    /** More services than this are not one visit. */
+    private static final int MOST_SERVICES = 5;
+
+    @Inject
+    BrowsingCatalogue catalogue;
+
+    @Inject
+    FreeTimes free;
+
+    @Inject
+    Regulations regulations;
+
+    @Inject
+    Clock clock;
+
+    /** Free times at those of the centres that take bookings this way. */
+    List<FreeTime> times(SlotQuery query, BookingChannel channel) {
+        List<String> open = query.centreIds().stream()
+                .filter(id -> takes(rules(id), channel))
+                .toList();
+        return open.isEmpty()
+                ? List.of()
+                : free.search(new SlotQuery(
+                        open,
+                        query.unitId(),
+                        query.serviceCodes(),
+                        query.function(),
+                        query.from(),
+                        query.to(),
+                        query.part()));
+    }
+
+    /** Free times, whichever way they are booked. */
+    List<FreeTime> times(SlotQuery query) {
+        return free.search(query);
+    }
+
+    /** Whether a centre takes bookings in a way. */
+    static boolean takes(BookingRules rules, BookingChannel channel) {
+        return rules.enabled() && rules.channels().contains(channel);
+    }
+
+    /**
+     * Refuses a visit that the centre does not offer this way.
+     *
+     * @throws BookingRefused when it does not
+     */
+    void demand(Visit visit, BookingChannel channel) {
+        Centre centre = catalogue.findCentre(visit.centreId()).orElseThrow(BookingRefused::notOffered);
+        boolean known = centre.findUnit(visit.unitId()).isPresent()
+                && !visit.serviceCodes().isEmpty()
+                && visit.serviceCodes().size() <= MOST_SERVICES
+                && visit.serviceCodes().stream().allMatch(code -> isGiven(code, centre));
+        if (!known) {
+            throw BookingRefused.notOffered();
+        }
+        demandChannel(visit.centreId(), channel);
+    }
+
+    /**
+     * Refuses a centre that takes no bookings this way.
+     *
+     * @throws BookingRefused when it does not
+     */
+    void demandChannel(String centreId, BookingChannel channel) {
+        if (!takes(rules(centreId), channel)) {
+            throw BookingRefused.channelOff();
+        }
+    }
+
+    BookingRules rules(String centreId) {
+        return regulations.of(centreId).booking();
+    }
+
+    private boolean isGiven(String code, Centre centre) {
+        return catalogue
+                .findService(code)
+                .filter(service -> service.centreIds().contains(centre.id()))
+                .filter(service -> !service.isWithdrawnOn(LocalDate.now(clock)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,75 @@
+package ua.cnap.portal.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import ua.cnap.portal.kernel.Settings;
+import ua.cnap.portal.kernel.TooManyAttempts;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PuzzlesTest {
+    private static final Instant BEGIN = Instant.parse("2026-11-24T07:00:00Z");
+    private static final String PUZZLE = "5f0c1a2b-0000-4000-8000-000000000000.1763800000000." + "ab".repeat(32);
+
+    /** The number was found by the script of the pages, so both count the same zero bits. */
+    @Test
+    void a_solution_of_the_script_is_one_here() {
+        assertThat(Puzzles.isSolved(PUZZLE, "9349")).isTrue();
+    }
+
+    @Test
+    void a_number_that_was_not_looked_for_solves_nothing() {
+        assertThat(IntStream.range(0, 9349)
+                        .mapToObj(String::valueOf)
+                        .filter(number -> Puzzles.isSolved(PUZZLE, number)))
+                .isEmpty();
+        assertThat(Puzzles.isSolved(PUZZLE, "")).isFalse();
+        assertThat(Puzzles.isSolved(PUZZLE, "9349 ")).isFalse();
+        assertThat(Puzzles.isSolved(PUZZLE.replace('5', '6'), "9349")).isFalse();
+    }
+
+    @Test
+    void a_form_without_a_solution_is_taken_after_it_lay_open_and_not_long_after() {
+        String puzzle = at(BEGIN).draw();
+
+        assertThatThrownBy(() -> at(BEGIN.plusSeconds(9)).open(puzzle, "", "127.1.0.1"))
+                .hasMessage("error.booking.tooQuick");
+        assertThat(at(BEGIN.plusSeconds(10)).open(puzzle, "", "127.1.0.1"))
+                .isEqualTo(at(BEGIN).formOf(puzzle).orElseThrow());
+        assertThatThrownBy(() -> at(BEGIN.plusSeconds(7201)).open(puzzle, "", "127.1.0.1"))
+                .hasMessage("error.booking.outdated");
+    }
+
+    @Test
+    void one_address_sends_ten_forms_without_a_solution_in_ten_minutes() {
+        Puzzles later = at(BEGIN.plusSeconds(60));
+        for (int form = 0; form < 10; form++) {
+            later.open(at(BEGIN).draw(), "", "127.1.0.2");
+        }
+
+        assertThatExceptionOfType(TooManyAttempts.class)
+                .isThrownBy(() -> later.open(at(BEGIN).draw(), "", "127.1.0.2"));
+        assertThat(later.open(at(BEGIN).draw(), "", "127.1.0.3")).isNotNull();
+    }
+
+    private static Puzzles at(Instant now) {
+        Puzzles puzzles = new Puzzles();
+        puzzles.clock = Clock.fixed(now, ZoneOffset.UTC);
+        puzzles.settings = new Settings() {
+            @Override
+            public byte[] secret() {
+                return PUZZLE.getBytes(StandardCharsets.US_ASCII);
+            }
+        };
+        return puzzles;
+    }
+}
