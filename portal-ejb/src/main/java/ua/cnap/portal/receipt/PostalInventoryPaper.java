@@ -4,6 +4,7 @@ import static ua.cnap.portal.papers.PaperWords.word;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.w3c.dom.Element;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.casework.CaseStatus;
 import ua.cnap.portal.casework.PackageDocument;
@@ -49,8 +50,9 @@ final class PostalInventoryPaper {
         page.grid("post", List.of(word("post.thing"), word("post.count"), word("post.value")), things(file));
         page.paragraph("", word("post.copies"));
         page.section(word("paper.marks"));
-        PaperPage.mark(page.marks(), word("post.sender"), word("blank.name"), word("blank.signature"));
-        PaperPage.mark(page.marks(), word("post.office"), word("blank.name"), word("blank.stamp"));
+        Element marks = page.marks();
+        PaperPage.mark(marks, word("post.sender"), word("blank.name"), word("blank.signature"));
+        PaperPage.mark(marks, word("post.office"), word("blank.name"), word("blank.stamp"));
         page.check();
         return page.dated(file.routing().get(0).at());
     }

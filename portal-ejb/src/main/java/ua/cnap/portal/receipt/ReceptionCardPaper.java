@@ -3,6 +3,7 @@ package ua.cnap.portal.receipt;
 import static ua.cnap.portal.papers.PaperWords.word;
 
 import java.util.List;
+import org.w3c.dom.Element;
 import ua.cnap.portal.casework.CaseDossier;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.papers.CentreHeading;
@@ -43,8 +44,9 @@ final class ReceptionCardPaper {
             page.paragraph("", word("reception.lines"));
         }
         page.section(word("paper.marks"));
-        PaperPage.mark(page.marks(), word("reception.registered"), word("blank.name"), word("blank.signature"));
-        PaperPage.mark(page.marks(), word("reception.received"), word("blank.day"), word("blank.signature"));
+        Element marks = page.marks();
+        PaperPage.mark(marks, word("reception.registered"), word("blank.name"), word("blank.signature"));
+        PaperPage.mark(marks, word("reception.received"), word("blank.day"), word("blank.signature"));
         page.check();
         return page.dated(file.registeredAt());
     }
