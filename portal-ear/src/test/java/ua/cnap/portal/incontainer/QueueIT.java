@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.hall.BoardView;
+import ua.cnap.portal.hall.CentreLoad;
 import ua.cnap.portal.hall.ReadingBoard;
+import ua.cnap.portal.hall.ReadingLoad;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.queue.QueueRefused;
@@ -47,6 +50,9 @@ class QueueIT extends InContainer {
 
     @EJB(lookup = EJB + "ReadingBoard!ua.cnap.portal.hall.ReadingBoard")
     ReadingBoard boards;
+
+    @EJB(lookup = EJB + "ReadingLoad!ua.cnap.portal.hall.ReadingLoad")
+    ReadingLoad loads;
 
     @Inject
     Hall hall;
@@ -314,6 +320,47 @@ class QueueIT extends InContainer {
 
         assertThatExceptionOfType(QueueRefused.class).isThrownBy(() -> hall.next(clerk));
         assertThat(hall.screen(clerk).current().map(Ticket::state)).contains(TicketState.SERVING);
+    }
+
+    @Test
+    void the_best_time_to_come_follows_from_the_waits_of_the_centre_and_few_visits_tell_nothing() {
+        String centre = hall.open("{}");
+        hall.desk(centre, centre, "INTAKE");
+        visits(centre, 9, 5, 10);
+        visits(centre, 12, 4, 1);
+        visits(centre, 15, 5, 30);
+        hall.take(centre);
+
+        CentreLoad load = loads.read(centre);
+
+        assertThat(load.hours())
+                .containsExactly(
+                        new CentreLoad.Hour(DayOfWeek.MONDAY, 9, 10, 5),
+                        new CentreLoad.Hour(DayOfWeek.MONDAY, 15, 30, 5));
+        assertThat(load.best()).contains(load.hours().get(0));
+        assertThat(load.units())
+                .containsExactly(new CentreLoad.UnitLoad(
+                        centre, false, List.of(new CentreLoad.LineLoad(DeskFunction.INTAKE, 1, 12))));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> loads.read("it-nowhere"));
+    }
+
+    /** So many who came in an hour of a Monday gone by and were called after so many minutes. */
+    private void visits(String centre, int hour, int count, int minutes) {
+        registry.change("""
+                with visit as (
+                    insert into queue_ticket (request, code_hash, centre_id, unit_id, day, series, number, function,
+                           service_code, source, ground, full_name, taken_at, place_at, state, desk_number, calls)
+                    select gen_random_uuid(), gen_random_uuid()::text, ?, ?, monday, 'А', ? * 100 + place, 'INTAKE', '',
+                           'LIVE', '', '', came, came, 'NO_SHOW', '1', 1
+                      from generate_series(1, ?) place,
+                           lateral (select date_trunc('week', current_date)::date - 7 as monday) week,
+                           lateral (select (monday + make_time(?, 30, 0)) at time zone 'Europe/Kyiv' as came) moment
+                    returning id, unit_id, taken_at)
+                insert into queue_event (ticket_id, unit_id, at, action, from_state, to_state, source, login, actor,
+                       desk_number, reason)
+                select id, unit_id, taken_at + ? * interval '1 minute', 'CALL', 'WAITING', 'CALLED', 'LIVE', '', '', '1', ''
+                  from visit
+                """, centre, centre, hour, count, hour, minutes);
     }
 
     private static Said said(String reason) {
