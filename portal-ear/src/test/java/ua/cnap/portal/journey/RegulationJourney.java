@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.cnap.portal.harness.TestPortal;
 
 /** The administrator of the portal changes the regulation of a centre and sees what will change before it does. */
 class RegulationJourney extends Journey {
@@ -71,5 +72,14 @@ class RegulationJourney extends Journey {
         page.locator("button[value=look]").waitFor();
         assertThat(page.locator("button[value=publish]").count()).isZero();
         assertAccessible("regulation-format");
+    }
+
+    @Test
+    @Tag("R-186")
+    void a_clerk_who_edits_no_regulation_and_guesses_its_address_finds_nothing_there() {
+        signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
+
+        assertThat(page.navigate(TestPortal.address("/office/regulation")).status())
+                .isEqualTo(404);
     }
 }

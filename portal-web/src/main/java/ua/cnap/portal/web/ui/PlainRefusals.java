@@ -1,5 +1,6 @@
 package ua.cnap.portal.web.ui;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -32,7 +33,7 @@ public class PlainRefusals extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
-            if (has(NotFound.class, thrown)) {
+            if (has(NotFound.class, thrown) || has(EJBAccessException.class, thrown)) {
                 events.remove();
                 answerNotFound(FacesContext.getCurrentInstance());
             } else if (has(ViewExpiredException.class, thrown)) {
