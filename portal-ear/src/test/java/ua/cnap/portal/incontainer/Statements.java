@@ -7,7 +7,7 @@ import javax.management.ObjectName;
 
 /** Counts what is asked of the database. */
 final class Statements {
-    private static final int TURNS = 5;
+    private static final int TURNS = 15;
 
     private Statements() {}
 
