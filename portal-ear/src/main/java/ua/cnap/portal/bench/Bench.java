@@ -134,7 +134,8 @@ public final class Bench {
         Visitors visitors = new Visitors(
                 surroundings.httpPort(), ThreadLocalRandom.current().nextInt());
         try {
-            console.println(texts.of("bench.desks", taken.make()));
+            console.println(texts.of("bench.desks", taken.desks()));
+            taken.make();
             takeTurns(List.of(
                     new Reading(TakenSlots.NAME, visitors, number -> Request.page(host, TakenSlots.address(number)))));
         } finally {

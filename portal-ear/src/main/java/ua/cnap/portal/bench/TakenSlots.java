@@ -26,8 +26,7 @@ final class TakenSlots {
         return "/api/v1/free-times?" + centres + "&service=06-01&part=" + PARTS.get(number % PARTS.size());
     }
 
-    /** Books, and says at how many desks. */
-    int make() throws SQLException {
+    void make() throws SQLException {
         try (Connection connection = database.connect();
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into slot_reservation
@@ -41,12 +40,17 @@ final class TakenSlots {
                            and extract(hour from t) between 6 and 16
                            and (extract(epoch from t) / 900 + d.id)::bigint % 5 <> 0
                             on conflict do nothing
-                        """);
-                PreparedStatement desks = connection.prepareStatement(
-                        "select count(*) from schedule_desk where closed_at is null and centre_id = any(?)")) {
+                        """)) {
             insert.setString(1, MARK);
             insert.setArray(2, connection.createArrayOf("varchar", CENTRES.toArray()));
             insert.executeUpdate();
+        }
+    }
+
+    int desks() throws SQLException {
+        try (Connection connection = database.connect();
+                PreparedStatement desks = connection.prepareStatement(
+                        "select count(*) from schedule_desk where closed_at is null and centre_id = any(?)")) {
             desks.setArray(1, connection.createArrayOf("varchar", CENTRES.toArray()));
             try (ResultSet found = desks.executeQuery()) {
                 found.next();

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import ua.cnap.portal.card.CardFault;
 import ua.cnap.portal.centre.CentreChange;
 import ua.cnap.portal.centre.CentreEdition;
 import ua.cnap.portal.centre.CentreEntry;
@@ -68,20 +71,21 @@ public class AmendingHours {
         if (centres.changedIn(centreId) > seen) {
             throw new RegulationChanged(List.of());
         }
-        CentreEntry.put(entry, HOURS, after);
-        if (!CentreSchema.faults(entry).isEmpty()) {
+        mustKeepSchema(entry, after);
+        CentreChange changed = new CentreChange(HOURS, CentreEntry.text(before), CentreEntry.text(after));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        centres.publish(new CentreEdition(centreId, holdsFrom, now, editor.name(), act, List.of(changed)), revision);
+    }
+
+    /** A fault that stood in the entry before is not the editor's. */
+    private static void mustKeepSchema(ObjectNode entry, JsonNode hours) {
+        ObjectNode amended = entry.deepCopy();
+        CentreEntry.put(amended, HOURS, hours);
+        Set<CardFault> faults = new HashSet<>(CentreSchema.faults(amended));
+        faults.removeAll(CentreSchema.faults(entry));
+        if (!faults.isEmpty()) {
             throw new AmendmentRefused(new AmendmentFindings(Set.of(), Set.of(Setting.HOURS), List.of()));
         }
-        CentreChange changed = new CentreChange(HOURS, CentreEntry.text(before), CentreEntry.text(after));
-        centres.publish(
-                new CentreEdition(
-                        centreId,
-                        holdsFrom,
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        editor.name(),
-                        act,
-                        List.of(changed)),
-                revision);
     }
 
     private ObjectNode entryOn(String centreId, LocalDate day) {

@@ -45,6 +45,9 @@ public class EditingSchedule {
     Desks desks;
 
     @Inject
+    Schedules schedules;
+
+    @Inject
     BrowsingCatalogue catalogue;
 
     @Inject
@@ -81,14 +84,8 @@ public class EditingSchedule {
      */
     @RolesAllowed({PORTAL_ADMINISTRATOR, CENTRE_HEAD})
     public void putDesk(Editor editor, String centreId, DeskDraft draft, boolean despite) {
-        Desk desk;
-        if (draft.id().isPresent()) {
-            units.centre(editor, centreId);
-            desk = working(centreId, draft.id().get());
-        } else {
-            units.centreOf(editor, centreId, draft.unitId());
-            desk = new Desk(centreId, draft.unitId());
-        }
+        Desk desk =
+                draft.id().map(id -> ofEditor(editor, centreId, id)).orElseGet(() -> begun(editor, centreId, draft));
         String number = said(draft.number(), LONGEST_NUMBER, "number");
         mustBeFreeNumber(desk, draft, number);
         if (draft.functions().isEmpty()) {
@@ -103,6 +100,11 @@ public class EditingSchedule {
         desk.describe(number, draft.functions(), draft.services(), cut(draft.holder()), cut(draft.position()));
         desks.add(desk);
         tell(centreId, despite);
+    }
+
+    private Desk begun(Editor editor, String centreId, DeskDraft draft) {
+        units.centreOf(editor, centreId, draft.unitId());
+        return new Desk(centreId, draft.unitId());
     }
 
     private void mustBeFreeNumber(Desk desk, DeskDraft draft, String number) {
@@ -123,19 +125,19 @@ public class EditingSchedule {
      */
     @RolesAllowed({PORTAL_ADMINISTRATOR, CENTRE_HEAD})
     public void closeDesk(Editor editor, String centreId, long deskId, boolean despite) {
-        units.centre(editor, centreId);
-        working(centreId, deskId).close(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        ofEditor(editor, centreId, deskId).close(clock.instant().truncatedTo(ChronoUnit.MICROS));
         tell(centreId, despite);
     }
 
-    private Desk working(String centreId, long deskId) {
+    private Desk ofEditor(Editor editor, String centreId, long deskId) {
+        units.centre(editor, centreId);
         return desks.find(centreId, deskId)
                 .filter(desk -> desk.closedAt().isEmpty())
                 .orElseThrow(NotFound::new);
     }
 
     /**
-     * Enters days that differ from the weekly hours (R-025).
+     * Enters days that differ from the weekly hours (R-025); the same sent again is entered once.
      *
      * @param despite whether the editor has seen whom it strands
      * @throws NotFound when there is no such unit for the editor
@@ -144,6 +146,16 @@ public class EditingSchedule {
     @RolesAllowed({PORTAL_ADMINISTRATOR, CENTRE_HEAD})
     public void enterException(Editor editor, String centreId, ExceptionDraft draft, boolean despite) {
         units.centreOf(editor, centreId, draft.unitId().isEmpty() ? centreId : draft.unitId());
+        mustMakeSense(draft);
+        if (schedules.exceptions(List.of(centreId), draft.from(), draft.to()).stream()
+                .noneMatch(exception -> exception.says(draft))) {
+            entities.persist(new ScheduleException(
+                    centreId, draft, editor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            tell(centreId, despite);
+        }
+    }
+
+    private void mustMakeSense(ExceptionDraft draft) {
         if (draft.to().isBefore(draft.from()) || draft.to().isBefore(LocalDate.now(clock))) {
             throw ScheduleRefused.because("days");
         }
@@ -156,9 +168,6 @@ public class EditingSchedule {
                     "reversed", draft.opens().get() + "–" + draft.closes().get());
         }
         said(draft.ground(), LONGEST_GROUND, "ground");
-        entities.persist(new ScheduleException(
-                centreId, draft, editor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        tell(centreId, despite);
     }
 
     private static boolean isReversed(LocalTime opens, LocalTime closes) {

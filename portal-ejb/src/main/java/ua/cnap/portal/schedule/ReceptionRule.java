@@ -1,9 +1,7 @@
 package ua.cnap.portal.schedule;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,16 +54,15 @@ public final class ReceptionRule {
         if (days.size() < rule.minDaysPerWeek()) {
             breaches.add(Breach.DAYS);
         }
-        Duration least = Duration.ofHours(rule.minHoursPerDay());
-        if (days.values().stream().anyMatch(day -> length(day).compareTo(least) < 0)) {
+        if (days.values().stream().anyMatch(day -> minutes(day) < 60 * rule.minHoursPerDay())) {
             breaches.add(Breach.HOURS_OF_DAY);
         }
         if (!rule.lunchBreak() && !reception.breaks().isEmpty()) {
             breaches.add(Breach.LUNCH);
         }
-        List<DayOfWeek> late = new ArrayList<>();
-        rule.until20().forEach(name -> late.add(OpeningHours.Day.named(name)));
-        if (late.stream().anyMatch(day -> !isOpenUntil(days.get(day), EVENING))) {
+        if (rule.until20().stream()
+                .map(OpeningHours.Day::named)
+                .anyMatch(day -> !isOpenUntil(days.get(day), EVENING))) {
             breaches.add(Breach.UNTIL_20);
         }
         if (rule.saturdayUntil() != null && !isOpenUntil(days.get(DayOfWeek.SATURDAY), rule.saturdayUntil())) {
@@ -74,8 +71,8 @@ public final class ReceptionRule {
         return breaches;
     }
 
-    private static Duration length(OpeningHours.Day day) {
-        return Duration.ofMinutes(Minutes.between(day.open(), day.close()).cardinality());
+    private static int minutes(OpeningHours.Day day) {
+        return Minutes.between(day.open(), day.close()).cardinality();
     }
 
     private static boolean isOpenUntil(OpeningHours.Day day, LocalTime time) {

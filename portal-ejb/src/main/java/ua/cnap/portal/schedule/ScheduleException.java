@@ -70,6 +70,16 @@ public class ScheduleException {
         return (unitId.isEmpty() || unitId.equals(otherUnitId)) && !day.isBefore(fromDay) && !day.isAfter(toDay);
     }
 
+    /** Whether it says the same, whatever its ground. */
+    boolean says(ExceptionDraft draft) {
+        return unitId.equals(draft.unitId())
+                && kind == draft.kind()
+                && fromDay.equals(draft.from())
+                && toDay.equals(draft.to())
+                && opens().equals(draft.opens())
+                && closes().equals(draft.closes());
+    }
+
     /** Takes away the minutes in which it lets nobody be received. */
     void restrict(BitSet minutes) {
         if (opens == null) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.cnap.portal.calendar.Calendars;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.centre.CentresInForce;
@@ -115,19 +116,9 @@ public class Schedules {
     }
 
     private DutyPlan duty(Collection<String> centreIds, LocalDate from, LocalDate to) {
-        Map<UnitMonth, List<Tuple>> rosters = entities.createQuery("""
-                        select r.unitId as unit, r.month as firstDay, s.deskId as desk, s.day as shiftDay,
-                               s.begins as begins, s.ends as ends
-                          from DutyRoster r left join r.shifts s
-                         where r.centreId in :centres and r.status = :agreed and r.month between :from and :to
-                        """, Tuple.class)
-                .setParameter("centres", centreIds)
-                .setParameter("agreed", RosterStatus.AGREED)
-                .setParameter("from", from.withDayOfMonth(1))
-                .setParameter("to", to)
-                .getResultStream()
+        Map<UnitMonth, List<Tuple>> rosters = agreed(centreIds, from, to)
                 .collect(Collectors.groupingBy(row -> new UnitMonth(
-                        row.get("unit", String.class), YearMonth.from(row.get("firstDay", LocalDate.class)))));
+                        row.get("unit", String.class), YearMonth.from(row.get("since", LocalDate.class)))));
         DutyPlan plan = new DutyPlan();
         rosters.forEach((key, rows) -> plan.agree(
                 key.unitId(),
@@ -139,12 +130,26 @@ public class Schedules {
         return plan;
     }
 
+    private Stream<Tuple> agreed(Collection<String> centreIds, LocalDate from, LocalDate to) {
+        return entities.createQuery("""
+                        select r.unitId as unit, r.month as since, s.deskId as desk, s.day as worked,
+                               s.begins as begins, s.ends as ends
+                          from DutyRoster r left join r.shifts s
+                         where r.centreId in :centres and r.status = :agreed and r.month between :from and :to
+                        """, Tuple.class)
+                .setParameter("centres", centreIds)
+                .setParameter("agreed", RosterStatus.AGREED)
+                .setParameter("from", from.withDayOfMonth(1))
+                .setParameter("to", to)
+                .getResultStream();
+    }
+
     private record UnitMonth(String unitId, YearMonth month) {}
 
     private static DutyPlan.Shift shift(Tuple row) {
         return new DutyPlan.Shift(
                 row.get("desk", Long.class),
-                row.get("shiftDay", LocalDate.class),
+                row.get("worked", LocalDate.class),
                 row.get("begins", LocalTime.class),
                 row.get("ends", LocalTime.class));
     }

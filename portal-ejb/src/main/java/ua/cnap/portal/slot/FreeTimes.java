@@ -40,7 +40,7 @@ public class FreeTimes {
     @Inject
     Clock clock;
 
-    /** All free times, the earliest first; at the same time in the order of the units' names. */
+    /** All free times, the earliest first; at the same time by centre and unit. */
     @PermitAll
     public List<FreeTime> search(SlotQuery query) {
         return stream(query).toList();
@@ -133,7 +133,7 @@ public class FreeTimes {
         if (wanted.isEmpty()) {
             return Stream.empty();
         }
-        Map<Long, List<ReservedTimes.Taken>> taken = taken(query, wanted, from, to);
+        Map<Long, TakenTime> taken = taken(query, wanted, from, to);
         Instant now = clock.instant();
         List<Searched> searched = wanted.stream()
                 .map(unit -> new Searched(
@@ -153,7 +153,7 @@ public class FreeTimes {
         }
     }
 
-    private Map<Long, List<ReservedTimes.Taken>> taken(
+    private Map<Long, TakenTime> taken(
             SlotQuery query, List<UnitSchedule> units, LocalDate from, LocalDate to) {
         List<Long> desks = units.stream()
                 .flatMap(unit -> unit.desks(query.function(), query.serviceCodes()).stream())

@@ -42,6 +42,10 @@ final class RealDay {
         return at(length);
     }
 
+    int length() {
+        return length;
+    }
+
     /** The real minutes at which the clock shows one of these: a minute left out never is, a repeated one is twice. */
     BitSet shown(BitSet clockMinutes) {
         if (length == USUAL) {
@@ -58,15 +62,6 @@ final class RealDay {
     int from(Instant moment) {
         long seconds = Duration.between(start, moment).toSeconds() + (moment.getNano() > 0 ? 1 : 0);
         return within(Math.floorDiv(seconds + 59, 60L));
-    }
-
-    /** The real minutes that a stretch of time touches. */
-    BitSet touched(ReservedTimes.Taken stretch) {
-        BitSet minutes = new BitSet(length);
-        int first =
-                within(Math.floorDiv(Duration.between(start, stretch.begin()).toSeconds(), 60L));
-        minutes.set(first, Math.max(first, from(stretch.end())));
-        return minutes;
     }
 
     private int within(long minute) {

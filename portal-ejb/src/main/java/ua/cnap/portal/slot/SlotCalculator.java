@@ -21,7 +21,7 @@ final class SlotCalculator {
     private final UnitSchedule schedule;
     private final BookingRules rules;
     private final Instant earliest;
-    private final Map<Long, List<ReservedTimes.Taken>> taken;
+    private final Map<Long, TakenTime> taken;
 
     /**
      * @param schedule when the desks of the unit receive
@@ -29,7 +29,7 @@ final class SlotCalculator {
      * @param now nothing is offered that begins sooner than the shortest notice after it
      * @param taken the time that is somebody's, by desk
      */
-    SlotCalculator(UnitSchedule schedule, BookingRules rules, Instant now, Map<Long, List<ReservedTimes.Taken>> taken) {
+    SlotCalculator(UnitSchedule schedule, BookingRules rules, Instant now, Map<Long, TakenTime> taken) {
         this.schedule = schedule;
         this.rules = rules;
         this.earliest = now.plus(rules.notice());
@@ -48,7 +48,9 @@ final class SlotCalculator {
         Map<Integer, List<Long>> begins = new TreeMap<>();
         for (Desk desk : desks) {
             BitSet free = real.shown(schedule.at(desk, day, receives));
-            takeAway(real, desk, free);
+            if (taken.containsKey(desk.id())) {
+                free.andNot(taken.get(desk.id()).of(real));
+            }
             free.clear(0, real.from(earliest));
             begins(free, minutes).forEach(begin -> begins.computeIfAbsent(begin, key -> new ArrayList<>())
                     .add(desk.id()));
@@ -65,12 +67,6 @@ final class SlotCalculator {
         return visit.function() == DeskFunction.ISSUE
                 ? rules.lengthOfIssue(visit.serviceCodes())
                 : rules.length(visit.serviceCodes());
-    }
-
-    private void takeAway(RealDay real, Desk desk, BitSet free) {
-        taken.getOrDefault(desk.id(), List.of()).stream()
-                .filter(each -> each.begin().isBefore(real.end()) && each.end().isAfter(real.at(0)))
-                .forEach(each -> free.andNot(real.touched(each)));
     }
 
     /** Clocks change by full hours, so full steps of the clock are full steps of the real day. */

@@ -87,12 +87,14 @@ class Stranding {
     private static List<Long> keeping(UnitSchedule unit, Reservation reservation) {
         Visit visit = reservation.visit();
         RealDay day = new RealDay(LocalDate.ofInstant(reservation.begin(), KyivClock.ZONE));
-        BitSet needed = day.touched(new ReservedTimes.Taken(reservation.begin(), reservation.end()));
+        TakenTime needed = new TakenTime(day.at(0));
+        needed.add(reservation.begin(), reservation.end());
+        BitSet minutes = needed.of(day);
         return unit.desks(visit.function(), visit.serviceCodes()).stream()
                 .filter(desk -> {
                     BitSet open = day.shown(unit.at(desk, day.date(), unit.receives(day.date(), visit.function())));
-                    open.and(needed);
-                    return open.equals(needed);
+                    open.and(minutes);
+                    return open.equals(minutes);
                 })
                 .map(Desk::id)
                 .toList();

@@ -184,8 +184,9 @@ class SlotCalculatorTest {
                 .desk(1, ALL)
                 .desk(2, ALL)
                 .hours(BEFORE_DAY, daily("CENTRE", "", "09:00", "10:00"));
-        Map<Long, List<ReservedTimes.Taken>> taken =
-                Map.of(1L, List.of(new ReservedTimes.Taken(at(DAY, "09:00"), at(DAY, "10:00"))));
+        TakenTime hour = new TakenTime(DAY.atStartOfDay(KyivClock.ZONE).toInstant());
+        hour.add(at(DAY, "09:00"), at(DAY, "10:00"));
+        Map<Long, TakenTime> taken = Map.of(1L, hour);
 
         assertThat(free(unit, visit(DeskFunction.INTAKE), taken))
                 .allSatisfy(time -> assertThat(time.deskIds()).containsExactly(2L));
@@ -240,7 +241,7 @@ class SlotCalculatorTest {
                 .toList();
     }
 
-    private static List<FreeTime> free(ScheduleFixture unit, Visit visit, Map<Long, List<ReservedTimes.Taken>> taken) {
+    private static List<FreeTime> free(ScheduleFixture unit, Visit visit, Map<Long, TakenTime> taken) {
         return new SlotCalculator(unit.unit(), RULES, BEFORE, taken).on(DAY, visit, DayPart.ANY);
     }
 

@@ -111,6 +111,8 @@ class SlotModelTest {
         }
     }
 
+    private record Taken(Instant begin, Instant end) {}
+
     /** A schedule drawn by lot, told both to the calculator and to the one who looks at the clock. */
     private static final class Drawn {
         private final Random random;
@@ -118,7 +120,7 @@ class SlotModelTest {
         private final ScheduleFixture fixture = new ScheduleFixture();
         private final List<Predicate<LocalTime>> open = new ArrayList<>();
         private final Map<Long, List<Stretch>> shifts = new HashMap<>();
-        private final Map<Long, List<ReservedTimes.Taken>> taken = new HashMap<>();
+        private final Map<Long, List<Taken>> taken = new HashMap<>();
         private final DeskFunction function;
         private final int desks;
         private final int step;
@@ -212,11 +214,11 @@ class SlotModelTest {
 
         private void drawDesk(long id) {
             fixture.desk(id, EnumSet.allOf(DeskFunction.class));
-            List<ReservedTimes.Taken> own = new ArrayList<>();
+            List<Taken> own = new ArrayList<>();
             for (int count = random.nextInt(5); count > 0; count--) {
                 Instant begin =
                         day.atStartOfDay(KyivClock.ZONE).toInstant().plusSeconds(random.nextInt(90_000) - 1800L);
-                own.add(new ReservedTimes.Taken(begin, begin.plusSeconds(60 + random.nextInt(7200))));
+                own.add(new Taken(begin, begin.plusSeconds(60 + random.nextInt(7200))));
             }
             taken.put(id, own);
         }
@@ -244,8 +246,18 @@ class SlotModelTest {
                             .formatted(step, minutes));
         }
 
+        private Map<Long, TakenTime> takenTime() {
+            Map<Long, TakenTime> times = new HashMap<>();
+            taken.forEach((desk, stretches) -> {
+                TakenTime time = new TakenTime(day.minusDays(random.nextInt(2)).atStartOfDay(KyivClock.ZONE).toInstant());
+                stretches.forEach(each -> time.add(each.begin(), each.end()));
+                times.put(desk, time);
+            });
+            return times;
+        }
+
         List<String> calculated() {
-            return new SlotCalculator(fixture.unit(), rules(), now, taken)
+            return new SlotCalculator(fixture.unit(), rules(), now, takenTime())
                     .on(day, new Visit(CENTRE, UNIT, function, List.of()), DayPart.ANY).stream()
                             .map(time -> time.begin() + "–" + time.end() + " " + time.deskIds())
                             .toList();

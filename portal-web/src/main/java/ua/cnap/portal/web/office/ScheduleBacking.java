@@ -63,9 +63,9 @@ public class ScheduleBacking {
      * What people are offered on a day.
      *
      * @param day the day
-     * @param times the times, each with the number of desks that are free
+     * @param times the times, each with the number of desks that are free; empty when there are none
      */
-    public record PreviewDay(LocalDate day, List<String> times) {}
+    public record PreviewDay(LocalDate day, String times) {}
 
     /** Does what was sent, if something was. */
     public void act() {
@@ -156,6 +156,11 @@ public class ScheduleBacking {
         return DayOfWeek.values();
     }
 
+    /** Whether a scope has hours, of the unit or of its centre. */
+    public boolean kept(HoursScope scope) {
+        return site.getSheet().hours().containsKey(scope);
+    }
+
     /** The hours of a scope on a day of the week, with its breaks; a dash when nobody is received. */
     public String hours(HoursScope scope, DayOfWeek day) {
         OpeningHours hours = site.getSheet().hours().get(scope);
@@ -186,7 +191,7 @@ public class ScheduleBacking {
     public String owner(HoursScope scope) {
         OpeningHours hours = site.getSheet().hours().get(scope);
         if (hours == null) {
-            return sentences.text("office_schedule.noHours." + (scope == HoursScope.BOOKING ? "booking" : "other"));
+            return sentences.text("office_schedule.noHours." + scope);
         }
         boolean inherited = hours.unit().isEmpty()
                 && !site.getUnit().id().equals(site.centre().id());
@@ -248,9 +253,9 @@ public class ScheduleBacking {
         return ScheduleSite.constant(DeskFunction.values(), sent.text("for")).orElse(DeskFunction.INTAKE);
     }
 
-    /** Monday of the week that is shown. */
+    /** Monday of the week that is shown, by default that of tomorrow. */
     public LocalDate getMonday() {
-        return sent.day("week").orElseGet(site::today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return sent.day("week").orElseGet(() -> site.today().plusDays(1)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     public LocalDate getNextWeek() {
@@ -267,8 +272,7 @@ public class ScheduleBacking {
             Visit visit = new Visit(centreId(), site.getUnit().id(), getFunction(), List.of());
             preview = reviewing.week(site.editor(), visit, getMonday()).entrySet().stream()
                     .map(day -> new PreviewDay(
-                            day.getKey(),
-                            day.getValue().stream().map(this::time).toList()))
+                            day.getKey(), day.getValue().stream().map(this::time).collect(Collectors.joining(", "))))
                     .toList();
         }
         return preview;
@@ -276,7 +280,7 @@ public class ScheduleBacking {
 
     private String time(FreeTime time) {
         return moments.hour(time.begin())
-                + (time.deskIds().size() > 1 ? " ×" + time.deskIds().size() : "");
+                + (time.deskIds().size() > 1 ? "\u00a0×" + time.deskIds().size() : "");
     }
 
     /** What is booked and not kept by the schedule as it is. */
