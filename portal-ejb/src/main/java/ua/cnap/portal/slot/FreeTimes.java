@@ -21,12 +21,13 @@ import ua.cnap.portal.schedule.Schedules;
 import ua.cnap.portal.schedule.UnitSchedule;
 
 /**
- * The search for free time (пошук вільного часу). Asks the database four times, however many centres, desks and days it
+ * The search for free time (пошук вільного часу). Asks the database four or five times, however many centres, desks and days it
  * looks through. Joins the transaction of its caller.
  */
 @Stateless
 public class FreeTimes {
     private static final int NEAREST = 5;
+    private static final int NEXT_DAYS = 6;
 
     @Inject
     Schedules schedules;
@@ -124,24 +125,34 @@ public class FreeTimes {
         return from.isAfter(to) ? Stream.empty() : among(query, schedules.of(centres, from, to), from, to);
     }
 
+    /** First among the next days, where most find what they look for, and only then among all the others. */
     private Stream<FreeTime> among(SlotQuery query, List<UnitSchedule> units, LocalDate from, LocalDate to) {
         List<UnitSchedule> wanted = units.stream()
                 .filter(unit -> query.unitId().isEmpty() || query.unitId().equals(unit.unitId()))
                 .filter(unit ->
                         !unit.desks(query.function(), query.serviceCodes()).isEmpty())
                 .toList();
-        if (wanted.isEmpty()) {
-            return Stream.empty();
-        }
-        Map<Long, TakenTime> taken = taken(query, wanted, from, to);
+        LocalDate soon = Stream.of(to, from.plusDays(NEXT_DAYS))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Stream<Period> periods = soon.equals(to)
+                ? Stream.of(new Period(from, to))
+                : Stream.of(new Period(from, soon), new Period(soon.plusDays(1), to));
+        return wanted.isEmpty() ? Stream.empty() : periods.flatMap(period -> within(query, wanted, period));
+    }
+
+    private record Period(LocalDate from, LocalDate to) {}
+
+    private Stream<FreeTime> within(SlotQuery query, List<UnitSchedule> units, Period period) {
+        Map<Long, TakenTime> taken = taken(query, units, period);
         Instant now = clock.instant();
-        List<Searched> searched = wanted.stream()
+        List<Searched> searched = units.stream()
                 .map(unit -> new Searched(
                         new SlotCalculator(unit, rules(unit.centreId()), now, taken),
                         new Visit(unit.centreId(), unit.unitId(), query.function(), query.serviceCodes()),
                         LocalDate.now(clock).plusDays(rules(unit.centreId()).horizonDays())))
                 .toList();
-        return from.datesUntil(to.plusDays(1)).flatMap(day -> searched.stream()
+        return period.from().datesUntil(period.to().plusDays(1)).flatMap(day -> searched.stream()
                 .map(each -> each.on(day, query.part()))
                 .flatMap(Collection::stream)
                 .sorted(Comparator.comparing(FreeTime::begin)));
@@ -153,16 +164,15 @@ public class FreeTimes {
         }
     }
 
-    private Map<Long, TakenTime> taken(
-            SlotQuery query, List<UnitSchedule> units, LocalDate from, LocalDate to) {
+    private Map<Long, TakenTime> taken(SlotQuery query, List<UnitSchedule> units, Period period) {
         List<Long> desks = units.stream()
                 .flatMap(unit -> unit.desks(query.function(), query.serviceCodes()).stream())
                 .map(Desk::id)
                 .toList();
         return times.taken(
                 desks,
-                from.atStartOfDay(KyivClock.ZONE).toInstant(),
-                to.plusDays(1).atStartOfDay(KyivClock.ZONE).toInstant());
+                period.from().atStartOfDay(KyivClock.ZONE).toInstant(),
+                period.to().plusDays(1).atStartOfDay(KyivClock.ZONE).toInstant());
     }
 
     private BookingRules rules(String centreId) {

@@ -249,7 +249,9 @@ class SlotModelTest {
         private Map<Long, TakenTime> takenTime() {
             Map<Long, TakenTime> times = new HashMap<>();
             taken.forEach((desk, stretches) -> {
-                TakenTime time = new TakenTime(day.minusDays(random.nextInt(2)).atStartOfDay(KyivClock.ZONE).toInstant());
+                TakenTime time = new TakenTime(day.minusDays(random.nextInt(2))
+                        .atStartOfDay(KyivClock.ZONE)
+                        .toInstant());
                 stretches.forEach(each -> time.add(each.begin(), each.end()));
                 times.put(desk, time);
             });

@@ -255,7 +255,9 @@ public class ScheduleBacking {
 
     /** Monday of the week that is shown, by default that of tomorrow. */
     public LocalDate getMonday() {
-        return sent.day("week").orElseGet(() -> site.today().plusDays(1)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return sent.day("week")
+                .orElseGet(() -> site.today().plusDays(1))
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     public LocalDate getNextWeek() {
@@ -272,7 +274,8 @@ public class ScheduleBacking {
             Visit visit = new Visit(centreId(), site.getUnit().id(), getFunction(), List.of());
             preview = reviewing.week(site.editor(), visit, getMonday()).entrySet().stream()
                     .map(day -> new PreviewDay(
-                            day.getKey(), day.getValue().stream().map(this::time).collect(Collectors.joining(", "))))
+                            day.getKey(),
+                            day.getValue().stream().map(this::time).collect(Collectors.joining(", "))))
                     .toList();
         }
         return preview;

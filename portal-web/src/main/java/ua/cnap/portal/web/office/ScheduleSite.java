@@ -162,9 +162,14 @@ public class ScheduleSite {
                         .orElse(unitId);
     }
 
+    /** The address of the schedule of the centre without its language, as a token is made for it. */
+    public String getPath() {
+        return "/office/schedule/" + centre().id();
+    }
+
     /** The address of the schedule of the centre, or of a page below it. */
     public String address(String below) {
-        return language.href("/office/schedule/" + centre().id() + below);
+        return language.href(getPath() + below);
     }
 
     /** The address of a page of the unit on this page. */
