@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import ua.cnap.portal.launcher.DatabaseAccess;
 
 /**
@@ -31,6 +32,9 @@ final class BookingRace {
 
     private static final int SLOTS = 50;
     private static final int PEOPLE_A_SLOT = 4;
+    /** A visit is longer than one step: times that follow each other would share a desk. */
+    private static final int APART = 2;
+
     private static final String CENTRE = "kyiv";
     private static final String VISITOR = "Випробування навантаження";
     private static final String TIMES = "/booking/times?service=06-01&for=INTAKE&centre=" + CENTRE + "&unit=" + CENTRE;
@@ -77,11 +81,12 @@ final class BookingRace {
     private List<String> begins(int times) throws IOException {
         try (HttpConnection reader = visitors.come()) {
             String page = reader.send(page(TIMES)).text();
-            List<String> begins = BEGIN.matcher(page)
-                    .results()
-                    .map(found -> found.group(1))
-                    .skip(times)
+            List<String> offered =
+                    BEGIN.matcher(page).results().map(found -> found.group(1)).toList();
+            List<String> begins = IntStream.range(0, offered.size())
+                    .filter(place -> place % APART == 0)
                     .limit(times)
+                    .mapToObj(offered::get)
                     .toList();
             if (begins.size() < times) {
                 throw new IOException("too few free times at " + CENTRE);

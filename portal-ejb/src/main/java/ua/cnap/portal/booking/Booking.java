@@ -221,10 +221,6 @@ class Booking {
         return confirmBy;
     }
 
-    Long personId() {
-        return personId;
-    }
-
     Long caseId() {
         return caseId;
     }

@@ -33,6 +33,7 @@ import ua.cnap.portal.web.ui.Sentences;
 @Named
 @RequestScoped
 public class VisitTimesBacking {
+    private static final int DAYS_FIRST = 14;
     private static final int DAYS_AHEAD = 60;
     private static final int DAYS_SHOWN = 3;
 
@@ -183,20 +184,28 @@ public class VisitTimesBacking {
                 : visitWords.firstAfter(times(), days.get(days.size() - 1).date());
     }
 
+    /** The next two weeks are looked through first, what is further away only when they have nothing. */
     private List<FreeTime> times() {
         if (times == null) {
             LocalDate today = LocalDate.now(clock);
             LocalDate from = choice.from().filter(day -> day.isAfter(today)).orElse(today);
-            times = making.times(new SlotQuery(
-                    List.of(visit.centreId()),
-                    visit.unitId(),
-                    visit.serviceCodes(),
-                    visit.function(),
-                    from,
-                    today.plusDays(DAYS_AHEAD),
-                    choice.getPart()));
+            times = times(from, from.plusDays(DAYS_FIRST));
+            if (times.isEmpty()) {
+                times = times(from, today.plusDays(DAYS_AHEAD));
+            }
         }
         return times;
+    }
+
+    private List<FreeTime> times(LocalDate from, LocalDate to) {
+        return making.times(new SlotQuery(
+                List.of(visit.centreId()),
+                visit.unitId(),
+                visit.serviceCodes(),
+                visit.function(),
+                from,
+                to,
+                choice.getPart()));
     }
 
     private String typed(String name) {
