@@ -31,19 +31,19 @@ class ScheduleJourney extends Journey {
         go("/en/office/schedule");
         assertThat(page.locator("main").innerText()).contains("Weekly hours", "Which times are offered");
         assertAccessible("english");
-        page.click("button[aria-label='Close: 99']");
+        press("button[aria-label='Close: 99']");
         assertThat(page.locator("main").innerText()).doesNotContain("Мельник Тарас Петрович");
     }
 
     private void addDesk() {
-        page.click("button:has-text('Додати місце')");
+        press("button:has-text('Додати місце')");
         assertThat(page.locator(".sum").innerText()).contains("Укажіть номер місця");
         assertAccessible("refused");
         page.fill("#new-number", "99");
         page.check("#new-ISSUE");
         page.fill("#new-holder", "Мельник Тарас Петрович");
         page.fill("#new-position", "адміністратор");
-        page.click("button:has-text('Додати місце')");
+        press("button:has-text('Додати місце')");
         assertThat(page.locator("tr:has-text('99')").innerText())
                 .contains("видача результатів", "Мельник Тарас Петрович");
     }
@@ -54,12 +54,12 @@ class ScheduleJourney extends Journey {
         page.fill("#MONDAY", "17:00–09:00");
         page.fill("#holdsFrom", DAY.format(LocalDate.now().plusDays(1)));
         page.fill("#reason", "рішення № 7 від 20.11.2026");
-        page.click("button:has-text('Опублікувати години')");
+        press("button:has-text('Опублікувати години')");
         assertThat(page.locator(".sum").innerText()).contains("кінець має бути пізніше за початок");
         assertThat(page.inputValue("#reason")).isEqualTo("рішення № 7 від 20.11.2026");
         assertAccessible("hours");
         page.fill("#MONDAY", "10:00–12:00");
-        page.click("button:has-text('Опублікувати години')");
+        press("button:has-text('Опублікувати години')");
         assertThat(page.url()).contains("/office/schedule/zdolbuniv?unit=zdolbuniv-mobile");
         go("/office/regulation");
         assertThat(page.locator("#history ~ p").first().innerText()).contains("рішення № 7");
@@ -70,21 +70,27 @@ class ScheduleJourney extends Journey {
         String day = DAY.format(LocalDate.now().plusDays(40));
         page.fill("#exception-from", day);
         page.fill("#exception-ground", "наказ № 3");
-        page.click("form:has(#exception-from) button.btn");
+        press("form:has(#exception-from) button.btn");
         assertThat(page.locator("tr:has-text('" + day + "')").innerText())
                 .contains("Зачинено", "увесь день", "наказ № 3");
-        page.click("button[aria-label='Прибрати: " + day + "']");
+        press("button[aria-label='Прибрати: " + day + "']");
         assertThat(page.locator("main").innerText()).contains("Винятків немає");
     }
 
     private void drawRoster() {
-        page.click("a:has-text('Графік чергувань')");
-        page.click("button:has-text('Заповнити за робочими місцями')");
+        press("a:has-text('Графік чергувань')");
+        press("button:has-text('Заповнити за робочими місцями')");
         assertThat(page.locator("tbody tr").first().innerText()).contains("99", "Мельник Тарас Петрович");
-        page.click("button:has-text('Подати на погодження')");
+        press("button:has-text('Подати на погодження')");
         assertThat(page.locator("main").innerText()).contains("Подано на погодження");
         assertAccessible("roster");
-        page.click("button:has-text('Відкрити для змін')");
+        press("button:has-text('Відкрити для змін')");
         assertThat(page.locator("main").innerText()).contains("Чернетка", "Додати чергування");
+    }
+
+    /** The page that answers is long: it is looked at once it is whole. */
+    private void press(String selector) {
+        page.click(selector);
+        page.waitForLoadState();
     }
 }
