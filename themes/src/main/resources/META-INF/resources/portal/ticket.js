@@ -19,7 +19,9 @@ const call = (state) => {
   document.title = called ? `● ${state.dataset.desk} ${title}` : title;
   if (called) {
     state.setAttribute("role", "alert");
-    navigator.vibrate?.([300, 100, 300]);
+    if (navigator.userActivation?.hasBeenActive) {
+      navigator.vibrate?.([300, 100, 300]);
+    }
   }
 };
 

@@ -25,7 +25,7 @@ record KnownCases(String centre, long cases, List<Known> known) {
                       from generate_series(1, 20000)) chance
               join casework_case c on c.id = chance.id
               left join intake_package p on p.case_id = c.id
-              left join identity_person o on o.id = c.owner_id
+              left join identity_person o on o.id = c.owner_id and c.applicant_kind <> 'LEGAL_ENTITY'
              where c.centre_id = ? and coalesce(p.applicant_code, o.code, '') <> ''
              limit ?
             """;

@@ -37,7 +37,7 @@ class StrandedVisits {
                     booking.strand(clock.instant());
                     bookings.note(booking, "STRANDED", "", "");
                     changes.tell(booking, BookingNews.Kind.STRANDED);
+                    reservations.release(reservation.id());
                 });
-        reservations.release(reservation.id());
     }
 }
