@@ -41,9 +41,10 @@ create table survey_pace (
 
 -- One-time codes of real visits: a keyed hash and the place that was visited; deleted when spent.
 create table survey_code (
-    hash          bytea       not null,
+    hash          varchar(64) not null,
     centre_id     varchar(60) not null,
     unit_id       varchar(80),
+    sector        varchar(20),
     desk_id       bigint,
     service_code  varchar(20),
     questionnaire varchar(40) not null,
@@ -55,9 +56,9 @@ create index survey_code_expires_ix on survey_code (expires_on);
 -- Sheets under way, known by a hash of a random id that stands in the address of the form alone; the content can be read
 -- with that id only. One that was sent stays empty until it expires, so that it is not taken twice.
 create table survey_draft (
-    hash       bytea not null,
+    hash       varchar(64) not null,
     content    bytea,
-    expires_on date  not null,
+    expires_on date        not null,
     constraint survey_draft_pk primary key (hash)
 );
 create index survey_draft_expires_ix on survey_draft (expires_on);
