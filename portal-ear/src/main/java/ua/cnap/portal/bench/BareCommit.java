@@ -26,6 +26,7 @@ final class BareCommit implements Scenario {
             "control_deadline",
             "casework_signature_check",
             "status_feedback",
+            "finding_words",
             "notification_letter");
 
     private final DatabaseAccess database;

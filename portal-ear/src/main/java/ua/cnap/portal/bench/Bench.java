@@ -30,8 +30,7 @@ public final class Bench {
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
     private static final int ROUNDS = 5;
-    private static final int WARM_UP_SUBMISSIONS = 60;
-    private static final int SUBMISSIONS_PER_SECOND = 30;
+    private static final int SUBMISSIONS_PER_SECOND = 70;
     private static final String CONSTANT_PAGE = "/portal/look.js";
 
     private final Surroundings surroundings;
@@ -166,7 +165,7 @@ public final class Bench {
     private void fileApplications(Filing filing, DraftCopies copies, BareCommit limit)
             throws IOException, SQLException {
         try {
-            copies.make(WARM_UP_SUBMISSIONS + SUBMISSIONS_PER_SECOND * options.seconds());
+            copies.make(SUBMISSIONS_PER_SECOND * options.seconds() * (ROUNDS + 1) / ROUNDS);
             console.println(texts.of("bench.rows", limit.rowsEach()));
             takeTurns(List.of(limit, filing));
         } finally {

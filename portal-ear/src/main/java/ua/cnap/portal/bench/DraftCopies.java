@@ -30,8 +30,8 @@ final class DraftCopies {
             connection.setAutoCommit(false);
             for (int i = 0; i < count; i++) {
                 ready.add(copy(connection));
-                connection.commit();
             }
+            connection.commit();
         }
     }
 
