@@ -16,7 +16,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
 
     private static final List<List<String>> LAYERS = List.of(
             List.of("kernel", "signature"),
-            List.of("identifier", "deadline", "health", "search", "storage", "trust"),
+            List.of("identifier", "deadline", "health", "indicator", "search", "storage", "trust"),
             List.of("forms", "identity"),
             List.of("answers"),
             List.of("filling"),
@@ -40,6 +40,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("journal", "status", "provider", "cabinet", "transfer", "issuance", "copies"),
             List.of("receipt"),
             List.of("booking"),
+            List.of("opinion", "remark"),
             List.of("notification"));
 
     DependOnlyOnFeaturesBelow() {
