@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was typed to find cases by: the case has every word of it. Words are looked for whole first, which a database of a
@@ -48,7 +49,7 @@ public final class CaseSearch {
      */
     public static <T> T first(Optional<String> typed, Function<Optional<CaseSearch>, T> finding, Predicate<T> any) {
         Optional<CaseSearch> beginnings = typed.map(CaseSearch::of);
-        T whole = finding.apply(beginnings.map(each -> new CaseSearch(each.wanted, each.narrowing, true)));
+        T whole = finding.apply(beginnings.map(CaseSearch::whole));
         return typed.isEmpty() || any.test(whole) ? whole : finding.apply(beginnings);
     }
 
@@ -66,6 +67,14 @@ public final class CaseSearch {
         List<String> narrowing =
                 telling.stream().filter(word -> !wanted.contains(word)).toList();
         return new CaseSearch(wanted, narrowing, false);
+    }
+
+    /** The same words meant whole, each to be looked up; a single letter stays the beginning of a name. */
+    private CaseSearch whole() {
+        List<String> words = Stream.concat(wanted.stream(), narrowing.stream().filter(word -> word.length() > 1))
+                .toList();
+        return new CaseSearch(
+                words, narrowing.stream().filter(word -> word.length() == 1).toList(), true);
     }
 
     private static List<String> orAll(List<String> words, Predicate<String> condition) {

@@ -47,6 +47,7 @@ class CaseSearchTest {
     void words_are_meant_whole_first_and_as_beginnings_only_when_nothing_has_them() {
         assertThat(readings("Шевченко О.", "'шевченко'")).containsExactly("'шевченко'");
         assertThat(readings("Шевч О.", "")).containsExactly("'шевч'", "'шевч':*");
+        assertThat(readings("Ткаченко ПП О.", "")).containsExactly("'ткаченко' & 'пп'", "'ткаченко':*");
     }
 
     @Test
@@ -63,7 +64,7 @@ class CaseSearchTest {
                 search -> {
                     Map<String, Object> values = new HashMap<>();
                     search.orElseThrow().condition(values);
-                    assertThat(values).containsEntry("narrowing", "'о':*");
+                    assertThat(values.get("narrowing").toString()).endsWith("'о':*");
                     asked.add(values.get("wanted"));
                     return values.get("wanted");
                 },

@@ -131,7 +131,7 @@ public class JournalBacking {
     /** The heading and direction that stand for the order in the address; none when its column is not shown. */
     public List<SortMeta> getOrder() {
         return Stream.of(JournalColumn.REGISTERED, JournalColumn.SERVICE, JournalColumn.DUE)
-                .filter(column -> columns.has(column.name()))
+                .filter(column -> columns.getShown().get(column.name()))
                 .flatMap(column -> Stream.of(SortOrder.ASCENDING, SortOrder.DESCENDING)
                         .filter(direction -> column.order(direction.isAscending()) == query.order())
                         .map(direction -> SortMeta.builder()

@@ -3,9 +3,9 @@ package ua.cnap.portal.web.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import ua.cnap.portal.charge.CaseCharge;
 import ua.cnap.portal.charge.ClaimingCase;
 import ua.cnap.portal.duty.StaffEntry;
@@ -33,18 +33,19 @@ public class ListedCharges {
     SentForm sent;
 
     private Map<Long, CaseCharge> charges = Map.of();
+    private Map<Long, String> holders = Map.of();
     private List<StaffEntry> assignees;
 
     /** The page shows these lines now. */
     void shows(List<JournalEntry> lines) {
         charges = claiming.of(user.staff(), lines.stream().map(JournalEntry::id).toList());
+        holders = new HashMap<>();
+        charges.forEach((id, charge) -> charge.holder().ifPresent(holder -> holders.put(id, holder)));
     }
 
-    /** Who has a case in hands, empty for nobody. */
-    public String holder(long caseId) {
-        return Optional.ofNullable(charges.get(caseId))
-                .flatMap(CaseCharge::holder)
-                .orElse("");
+    /** Who has a case in hands, by its id; nothing for nobody. */
+    public Map<Long, String> getHolders() {
+        return holders;
     }
 
     /** Whether somebody else has one of the shown cases in hands. */

@@ -25,6 +25,7 @@ public class ShownColumns {
     ExternalContext external;
 
     private JournalColumn[] chosen;
+    private Map<String, Boolean> shown;
 
     @PostConstruct
     void read() {
@@ -39,9 +40,14 @@ public class ShownColumns {
         }
     }
 
-    /** Whether this column is shown. */
-    public boolean has(String column) {
-        return Arrays.asList(chosen).contains(JournalColumn.valueOf(column));
+    /** Whether a column is shown, by its name. */
+    public Map<String, Boolean> getShown() {
+        if (shown == null) {
+            List<JournalColumn> columns = List.of(chosen);
+            shown = Arrays.stream(JournalColumn.values())
+                    .collect(Collectors.toMap(JournalColumn::name, columns::contains));
+        }
+        return shown;
     }
 
     /** Lets the browser remember the choice; to choose nothing brings all columns back. */
@@ -69,6 +75,7 @@ public class ShownColumns {
 
     public void setChosen(JournalColumn[] chosen) {
         this.chosen = chosen;
+        this.shown = null;
     }
 
     /** The columns there are to choose from: all but the number of the case. */
