@@ -24,6 +24,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("papers"),
             List.of("calendar", "card", "authenticity"),
             List.of("regulation"),
+            List.of("questionnaire"),
             List.of("importing"),
             List.of("catalogue"),
             List.of("duty"),
@@ -39,7 +40,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("supplement"),
             List.of("journal", "status", "provider", "cabinet", "transfer", "issuance", "copies"),
             List.of("receipt"),
-            List.of("booking"),
+            List.of("booking", "survey"),
             List.of("opinion", "remark"),
             List.of("notification"));
 

@@ -2,7 +2,6 @@ package ua.cnap.portal.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -10,22 +9,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 import ua.cnap.portal.kernel.AttemptLimit;
+import ua.cnap.portal.kernel.ProofOfWork;
 import ua.cnap.portal.kernel.Settings;
 
 /**
  * Makes holding times dear for programs and leaves it cheap for people, without anybody else's captcha. Each form carries
- * a puzzle that the browser solves while its reader chooses: a number whose SHA-256, together with the puzzle, begins
- * with enough zero bits. Without a script the same form is taken once it has lain open for some seconds, and from one
+ * a puzzle that the browser solves while its reader chooses ({@link ProofOfWork}). Without a script the same form is taken once it has lain open for some seconds, and from one
  * address of the network only now and then. A puzzle names one form, so it holds one time, however often it is sent.
  */
 @ApplicationScoped
 class Puzzles {
-    /** Zero bits that a solution begins with: some hundred thousand tries, less than a second of a telephone. */
-    static final int ZERO_BITS = 16;
     /** How long a form has to lie open that comes without a solution. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -54,7 +50,7 @@ class Puzzles {
      */
     UUID open(String puzzle, String solution, String from) {
         UUID form = formOf(puzzle).orElseThrow(BookingRefused::outdated);
-        if (!isSolved(puzzle, solution)) {
+        if (!ProofOfWork.isDone(puzzle, solution)) {
             demandPatience(age(puzzle), from);
         }
         return form;
@@ -92,13 +88,5 @@ class Puzzles {
     private String mac(String named) {
         byte[] key = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, settings.secret()).hmac("booking-puzzle");
         return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(named);
-    }
-
-    static boolean isSolved(String puzzle, String solution) {
-        if (!solution.matches("\\d{1,12}")) {
-            return false;
-        }
-        byte[] digest = DigestUtils.sha256(puzzle + ":" + solution);
-        return new BigInteger(1, digest).bitLength() <= digest.length * Byte.SIZE - ZERO_BITS;
     }
 }

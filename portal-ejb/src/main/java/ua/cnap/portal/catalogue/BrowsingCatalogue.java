@@ -84,4 +84,14 @@ public class BrowsingCatalogue {
                         .filter(centre -> service.centreIds().contains(centre.id())))
                 .toList();
     }
+
+    /** The services that a centre gives, withdrawn ones left out. */
+    @PermitAll
+    public List<PublishedService> servicesOf(String centreId) {
+        PublishedCatalogue catalogue = current.get();
+        return catalogue.services().stream()
+                .filter(service -> service.centreIds().contains(centreId)
+                        && !service.isWithdrawnOn(catalogue.stamp().day()))
+                .toList();
+    }
 }

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import ua.cnap.portal.centre.ServiceCentres;
+import ua.cnap.portal.importing.CatalogueFault;
 import ua.cnap.portal.importing.CatalogueParcel;
 import ua.cnap.portal.importing.CatalogueParcel.Entry;
 import ua.cnap.portal.importing.CatalogueRefused;
+import ua.cnap.portal.questionnaire.Questionnaires;
 
 /** Publishes a sound parcel in the caller's transaction; one import at a time in the whole cluster. */
 @ApplicationScoped
@@ -36,6 +38,9 @@ class CataloguePublication {
     ApprovedLists approvedLists;
 
     @Inject
+    Questionnaires questionnaires;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -47,10 +52,13 @@ class CataloguePublication {
         services.all().forEach(service -> known.put(service.code(), service));
         long centreRevision = parcel.entries("centres").isEmpty() ? 0 : centres.nextRevision();
         FittingParcel fitting = new FittingParcel(parcel, services, known, centres, LocalDate.now(clock));
-        if (!fitting.faults().isEmpty()) {
-            throw new CatalogueRefused(fitting.faults());
+        List<CatalogueFault> faults =
+                Stream.concat(fitting.faults().stream(), obstacles(parcel)).toList();
+        if (!faults.isEmpty()) {
+            throw new CatalogueRefused(faults);
         }
         enterGroups(parcel);
+        parcel.entries("surveys").forEach(each -> questionnaires.enter(each.node()));
         parcel.entries("centres").forEach(centre -> centres.enter(centre.position(), centre.node(), centreRevision));
         Set<AdministrativeService> added = new HashSet<>();
         int changedServices = enterServices(parcel, known, added);
@@ -61,6 +69,12 @@ class CataloguePublication {
         revision.next(clock.instant());
         changed.fire(new CatalogueChanged(revision.number()));
         return new PublishedParcel(changedServices, cards.size(), incomplete, parcel.doubts());
+    }
+
+    private Stream<CatalogueFault> obstacles(CatalogueParcel parcel) {
+        return parcel.entries("surveys").stream().flatMap(each -> questionnaires.obstacle(each.node()).stream()
+                .map(fault ->
+                        new CatalogueFault(each.file(), each.pointer() + fault.pointer(), fault.key(), fault.args())));
     }
 
     private void enterGroups(CatalogueParcel parcel) {

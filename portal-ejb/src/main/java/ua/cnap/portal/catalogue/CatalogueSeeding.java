@@ -43,8 +43,8 @@ public class CatalogueSeeding {
     }
 
     private static List<CatalogueFile> files() {
-        List<CatalogueFile> files =
-                new ArrayList<>(Stream.of("services.json", "groups.json", "centres.json", "approved-lists.json")
+        List<CatalogueFile> files = new ArrayList<>(
+                Stream.of("services.json", "groups.json", "centres.json", "approved-lists.json", "surveys.json")
                         .flatMap(name -> file(name).stream())
                         .toList());
         ServiceReading.json(new String(files.get(0).content(), java.nio.charset.StandardCharsets.UTF_8))

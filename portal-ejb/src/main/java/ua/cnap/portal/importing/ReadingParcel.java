@@ -19,10 +19,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import ua.cnap.portal.card.CardFault;
 import ua.cnap.portal.card.CardParser;
 import ua.cnap.portal.card.CardReading;
 import ua.cnap.portal.card.SchemaFaults;
+import ua.cnap.portal.questionnaire.QuestionnaireReading;
 import ua.cnap.portal.regulation.CentreSchema;
 
 /** Reads the files of a parcel, tells cards from lists by what is in them, and collects every fault of form. */
@@ -31,7 +34,7 @@ public final class ReadingParcel {
     private static final int LARGEST_CARD = 2_000_000;
     private static final int LARGEST_LIST = 20_000_000;
     private static final int DEEPEST = 40;
-    private static final List<String> LISTS = List.of("services", "spheres", "centres", "approvedLists");
+    private static final List<String> LISTS = List.of("services", "spheres", "centres", "approvedLists", "surveys");
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\x{D800}-\\x{DFFF}]");
     private static final ObjectMapper JSON = strictJson();
     private static final CardParser CARDS = new CardParser();
@@ -121,16 +124,17 @@ public final class ReadingParcel {
 
     private void readList(String file, JsonNode content) {
         SchemaFaults.of(LIST_SCHEMA, content).forEach(fault -> faults.add(CatalogueFault.of(file, fault)));
-        readCentres(file, content.path("centres"));
+        readEach(file, content.path("centres"), "/centres/", CentreSchema::faults);
+        readEach(file, content.path("surveys"), "/surveys/", QuestionnaireReading::faults);
         lists.put(file, content);
     }
 
-    private void readCentres(String file, JsonNode centres) {
-        for (int place = 0; centres.isArray() && place < centres.size(); place++) {
-            String pointer = "/centres/" + place;
-            CentreSchema.faults(centres.get(place))
+    private void readEach(String file, JsonNode list, String pointer, Function<JsonNode, List<CardFault>> check) {
+        for (int place = 0; list.isArray() && place < list.size(); place++) {
+            String entry = pointer + place;
+            check.apply(list.get(place))
                     .forEach(fault ->
-                            faults.add(new CatalogueFault(file, pointer + fault.pointer(), fault.key(), fault.args())));
+                            faults.add(new CatalogueFault(file, entry + fault.pointer(), fault.key(), fault.args())));
         }
     }
 

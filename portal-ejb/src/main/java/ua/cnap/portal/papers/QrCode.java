@@ -25,7 +25,12 @@ public final class QrCode {
 
     /** A QR code as a PNG image, for papers and letters. */
     public static byte[] png(String text) {
-        return QrDrawing.png(plain(text), false);
+        return png(text, QrDrawing.PIXELS_PER_MODULE);
+    }
+
+    /** The same with so many pixels to a module, for prints that are read from afar. */
+    public static byte[] png(String text, int pixelsPerModule) {
+        return QrDrawing.png(plain(text), pixelsPerModule, false);
     }
 
     /**
@@ -40,7 +45,7 @@ public final class QrCode {
 
     /** The same payment QR code as {@link #paymentSvg(String)}, as a PNG image. */
     public static byte[] paymentPng(String link) {
-        return QrDrawing.png(payment(link), true);
+        return QrDrawing.png(payment(link), QrDrawing.PIXELS_UNDER_SIGN, true);
     }
 
     private static ByteMatrix plain(String text) {

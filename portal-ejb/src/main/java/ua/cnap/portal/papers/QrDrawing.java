@@ -20,9 +20,10 @@ import javax.imageio.ImageIO;
 final class QrDrawing {
     private static final int QUIET_ZONE = 4;
     /** Modules alone need few pixels for straight edges, the curves of the hryvnia sign more. */
-    private static final int PIXELS_PER_MODULE = 4;
+    static final int PIXELS_PER_MODULE = 4;
 
-    private static final int PIXELS_UNDER_SIGN = 8;
+    static final int PIXELS_UNDER_SIGN = 8;
+
     private static final double SIGN_SHARE = 0.18;
     private static final String HRYVNIA = "\u20b4";
 
@@ -51,8 +52,7 @@ final class QrDrawing {
                 .append("\"/>");
     }
 
-    static byte[] png(ByteMatrix modules, boolean payment) {
-        int pixels = payment ? PIXELS_UNDER_SIGN : PIXELS_PER_MODULE;
+    static byte[] png(ByteMatrix modules, int pixels, boolean payment) {
         int side = (modules.getWidth() + 2 * QUIET_ZONE) * pixels;
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = image.createGraphics();

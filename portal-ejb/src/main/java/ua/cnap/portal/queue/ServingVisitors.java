@@ -6,6 +6,7 @@ import static ua.cnap.portal.identity.Roles.STAROSTA;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +41,9 @@ public class ServingVisitors {
 
     @Inject
     Sites sites;
+
+    @Inject
+    Event<VisitServed> served;
 
     /** What the administrator sees at the desk; where to sit down, when they sit nowhere. */
     @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
@@ -144,7 +148,8 @@ public class ServingVisitors {
             case RESUME -> resume(ticket, work);
             case TRANSFER ->
                 ticket.transfer(said.function().orElseThrow(() -> QueueRefused.because("function")), actor, at);
-            case MISS, FINISH, CANCEL -> ticket.end(action, actor, said.reason(), at);
+            case FINISH -> finish(ticket, said, work);
+            case MISS, CANCEL -> ticket.end(action, actor, said.reason(), at);
             case DENY_PRIVILEGE -> ticket.denyPrivilege(actor, said.reason(), at);
             case COME_BACK -> ticket.comeBack(actor, at);
             case TAKE, CALL, YIELD -> throw new NotFound();
@@ -157,6 +162,17 @@ public class ServingVisitors {
             throw QueueRefused.because("otherDesk");
         }
         return ticket.call(work.desk(), TicketAction.CALL_AHEAD, work.actor(), said.reason(), work.at());
+    }
+
+    private TicketEvent finish(Ticket ticket, Said said, AtWork work) {
+        TicketEvent finished = ticket.end(TicketAction.FINISH, work.actor(), said.reason(), work.at());
+        served.fire(new VisitServed(
+                ticket.request(),
+                ticket.centreId(),
+                ticket.unitId(),
+                work.desk().id(),
+                ticket.serviceCode()));
+        return finished;
     }
 
     private TicketEvent resume(Ticket ticket, AtWork work) {

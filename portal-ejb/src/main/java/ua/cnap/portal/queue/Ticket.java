@@ -219,7 +219,8 @@ public class Ticket {
         return id;
     }
 
-    UUID request() {
+    /** The form by which it was taken: whoever knows it is who took it. */
+    public UUID request() {
         return request;
     }
 
