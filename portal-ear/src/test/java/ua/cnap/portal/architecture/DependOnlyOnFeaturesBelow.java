@@ -23,7 +23,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("centre", "fee"),
             List.of("papers"),
             List.of("calendar", "card", "authenticity"),
-            List.of("regulation"),
+            List.of("regulation", "regime"),
             List.of("questionnaire"),
             List.of("importing"),
             List.of("catalogue"),
@@ -40,8 +40,8 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("supplement"),
             List.of("journal", "status", "provider", "cabinet", "transfer", "issuance", "copies"),
             List.of("receipt"),
-            List.of("booking", "survey"),
-            List.of("opinion", "remark"),
+            List.of("booking", "survey", "appeal"),
+            List.of("opinion", "remark", "consideration"),
             List.of("notification"));
 
     DependOnlyOnFeaturesBelow() {

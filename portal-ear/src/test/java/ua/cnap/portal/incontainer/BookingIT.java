@@ -283,7 +283,7 @@ class BookingIT extends InContainer {
 
         assertThatThrownBy(() -> making.hold(
                         new HoldRequest(form.puzzle(), "", form.visit(), form.begin(), Optional.empty(), HERE)))
-                .hasMessage("error.booking.tooQuick");
+                .hasMessage("error.puzzle.tooQuick");
         assertThatThrownBy(() -> making.hold(new HoldRequest(
                         form.puzzle().replaceFirst("^.", "g"),
                         form.solution(),
@@ -291,7 +291,7 @@ class BookingIT extends InContainer {
                         form.begin(),
                         Optional.empty(),
                         HERE)))
-                .hasMessage("error.booking.outdated");
+                .hasMessage("error.puzzle.outdated");
         assertThatThrownBy(() -> making.hold(new HoldRequest(
                         UUID.randomUUID() + form.puzzle().substring(36),
                         form.solution(),
@@ -299,7 +299,7 @@ class BookingIT extends InContainer {
                         form.begin(),
                         Optional.empty(),
                         HERE)))
-                .hasMessage("error.booking.outdated");
+                .hasMessage("error.puzzle.outdated");
     }
 
     @Test

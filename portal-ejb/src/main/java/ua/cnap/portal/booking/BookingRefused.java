@@ -28,16 +28,6 @@ public class BookingRefused extends BusinessException {
         return new BookingRefused("error.booking.formUsed");
     }
 
-    /** What the form says of itself was not written by this portal, or long ago. */
-    static BookingRefused outdated() {
-        return new BookingRefused("error.booking.outdated");
-    }
-
-    /** Neither the puzzle was solved nor the time for those who cannot solve it has passed. */
-    static BookingRefused tooQuick(long seconds) {
-        return new BookingRefused("error.booking.tooQuick", seconds);
-    }
-
     /** The visit is over, cancelled or annulled: nothing can be changed any more. */
     static BookingRefused ended(BookingStatus status) {
         return new BookingRefused("error.booking.ended." + status);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.kernel.PuzzleRefused;
+import ua.cnap.portal.kernel.Puzzles;
 import ua.cnap.portal.kernel.TooManyAttempts;
 import ua.cnap.portal.regulation.BookingChannel;
 import ua.cnap.portal.slot.FreeTime;
@@ -70,7 +72,8 @@ public class MakingBooking {
      * Holds a time for whoever sent the form; another choice of the same form gives the first one back.
      *
      * @return the id of the form, by which the next page goes on
-     * @throws BookingRefused when the centre does not offer such a visit on the web, or the form is not fit
+     * @throws BookingRefused when the centre does not offer such a visit on the web
+     * @throws PuzzleRefused when the form is too old, or came too quickly without a solution
      * @throws SlotRefused when nobody is received then
      * @throws SlotTaken when somebody else was quicker; names the nearest free times
      */

@@ -14,6 +14,8 @@ public enum Right {
     CARRY,
     /** See booked visits, book for those who call or come, move and cancel in their name. */
     BOOK,
+    /** Register and lead complaints, appeals and requests. */
+    APPEAL,
     /** Take cases into one's hands and let go of them. */
     CLAIM,
     /** Give cases to others. */

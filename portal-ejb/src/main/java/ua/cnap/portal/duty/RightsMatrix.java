@@ -1,5 +1,6 @@
 package ua.cnap.portal.duty;
 
+import static ua.cnap.portal.duty.Right.APPEAL;
 import static ua.cnap.portal.duty.Right.ASSIGN;
 import static ua.cnap.portal.duty.Right.BOOK;
 import static ua.cnap.portal.duty.Right.CARRY;
@@ -21,13 +22,13 @@ final class RightsMatrix {
     private static final Map<StaffRole, Row> ROWS = new EnumMap<>(Map.of(
             StaffRole.HEAD, new Row(Reach.CENTRE, EnumSet.allOf(Right.class)),
             StaffRole.ACTING_HEAD, new Row(Reach.CENTRE, EnumSet.complementOf(EnumSet.of(DELEGATE))),
-            StaffRole.COORDINATOR, new Row(Reach.CENTRE, EnumSet.of(READ, CARRY, CLAIM, ASSIGN, BOOK)),
+            StaffRole.COORDINATOR, new Row(Reach.CENTRE, EnumSet.of(READ, CARRY, CLAIM, ASSIGN, BOOK, APPEAL)),
             StaffRole.ADMINISTRATOR,
-                    new Row(Reach.CENTRE, EnumSet.of(READ, TAKE_IN, PROCESS, ISSUE, CARRY, CLAIM, BOOK)),
+                    new Row(Reach.CENTRE, EnumSet.of(READ, TAKE_IN, PROCESS, ISSUE, CARRY, CLAIM, BOOK, APPEAL)),
             StaffRole.MOBILE_RESPONSE,
                     new Row(Reach.UNIT, EnumSet.of(READ, TAKE_IN, PROCESS, ISSUE, CARRY, CLAIM, BOOK)),
             StaffRole.TRANSFER_OFFICER, new Row(Reach.UNIT, EnumSet.of(READ, CARRY)),
-            StaffRole.INFORMATION_OFFICER, new Row(Reach.CENTRE, EnumSet.of(READ, BOOK)),
+            StaffRole.INFORMATION_OFFICER, new Row(Reach.CENTRE, EnumSet.of(READ, BOOK, APPEAL)),
             StaffRole.STAROSTA, new Row(Reach.UNIT, EnumSet.of(READ, TAKE_IN, ISSUE, BOOK))));
 
     private RightsMatrix() {}

@@ -10,9 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import ua.cnap.portal.appeal.AppealNews;
 import ua.cnap.portal.booking.BookingNews;
 
-/** A letter in the outbox: to whom, about which case or booked visit and of which kind; its text is composed when it is sent. */
+/** A letter in the outbox: to whom, about which case, booked visit or appeal and of which kind; its text is composed when it is sent. */
 @Entity
 @Table(name = "notification_letter")
 class Letter {
@@ -28,6 +29,9 @@ class Letter {
 
     @Column(name = "booking_id")
     private Long bookingId;
+
+    @Column(name = "appeal_id")
+    private Long appealId;
 
     @Enumerated(EnumType.STRING)
     private LetterKind kind;
@@ -58,6 +62,12 @@ class Letter {
     Letter(BookingNews news, Instant now) {
         this(LetterKind.of(news.kind()), news.mailbox(), news.language(), now);
         this.bookingId = news.bookingId();
+    }
+
+    /** About an appeal. */
+    Letter(AppealNews news, Instant now) {
+        this(LetterKind.of(news.kind()), news.mailbox(), news.language(), now);
+        this.appealId = news.appealId();
     }
 
     private Letter(LetterKind kind, String recipient, String language, Instant now) {
@@ -96,6 +106,10 @@ class Letter {
 
     long bookingId() {
         return bookingId;
+    }
+
+    long appealId() {
+        return appealId;
     }
 
     LetterKind kind() {

@@ -1,5 +1,6 @@
 package ua.cnap.portal.notification;
 
+import ua.cnap.portal.appeal.AppealNews;
 import ua.cnap.portal.booking.BookingNews;
 
 /** What a letter tells. */
@@ -41,14 +42,39 @@ enum LetterKind {
     /** An earlier time is offered until a moment. */
     VISIT_OFFER,
     /** The centre cannot receive the visitor then. */
-    VISIT_STRANDED;
+    VISIT_STRANDED,
+    /** An appeal is registered: number, code, term. */
+    APPEAL_REGISTERED,
+    /** Its term is longer, and why. */
+    APPEAL_PROLONGED,
+    /** Another body considers it now. */
+    APPEAL_TRANSFERRED,
+    /** It is answered. */
+    APPEAL_ANSWERED,
+    /** It is not considered, and why. */
+    APPEAL_LEFT,
+    /** To the head: it waits for a resolution. */
+    APPEAL_NEW,
+    /** To an executor: the resolution. */
+    APPEAL_TASK,
+    /** To staff: its day comes, or has passed. */
+    APPEAL_TERM;
 
     /** The kind of a letter about a booked visit. */
     static LetterKind of(BookingNews.Kind news) {
         return valueOf("VISIT_" + news);
     }
 
+    /** The kind of a letter about an appeal. */
+    static LetterKind of(AppealNews.Kind news) {
+        return valueOf("APPEAL_" + news);
+    }
+
     boolean isAboutVisit() {
-        return compareTo(VISIT_CONFIRM) >= 0;
+        return name().startsWith("VISIT_");
+    }
+
+    boolean isAboutAppeal() {
+        return name().startsWith("APPEAL_");
     }
 }

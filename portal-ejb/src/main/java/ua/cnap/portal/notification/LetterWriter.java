@@ -40,6 +40,9 @@ class LetterWriter {
     VisitLetters visits;
 
     @Inject
+    AppealLetters appeals;
+
+    @Inject
     VisitPapers visitPapers;
 
     @Inject
@@ -66,6 +69,9 @@ class LetterWriter {
         Locale locale = Locale.forLanguageTag(letter.language());
         if (letter.kind().isAboutVisit()) {
             return visits.compose(letter, locale);
+        }
+        if (letter.kind().isAboutAppeal()) {
+            return appeals.compose(letter, locale);
         }
         CaseDossier file = cases.dossier(letter.caseId());
         CaseReceipt receipt = receipts.of(cases.receipt(letter.caseId()));
@@ -187,12 +193,11 @@ class LetterWriter {
     }
 
     private static String due(LocalDate day, Locale locale) {
-        return day == null
-                ? words(locale, "receipt.dueLater")
-                : words(
-                        locale,
-                        "receipt.due",
-                        DateTimeFormatter.ofPattern("d MMMM yyyy, EEEE", locale).format(day));
+        return day == null ? words(locale, "receipt.dueLater") : words(locale, "receipt.due", day(day, locale));
+    }
+
+    static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, EEEE", locale).format(day);
     }
 
     static String moment(Instant instant, Locale locale) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ua.cnap.portal.appeal.AppealNews;
 import ua.cnap.portal.booking.BookingNews;
 import ua.cnap.portal.breach.BreachReported;
 import ua.cnap.portal.casework.CaseFile;
@@ -79,6 +80,10 @@ class Outbox {
     }
 
     void write(@Observes BookingNews news) {
+        entities.persist(new Letter(news, clock.instant()));
+    }
+
+    void write(@Observes AppealNews news) {
         entities.persist(new Letter(news, clock.instant()));
     }
 

@@ -17,8 +17,9 @@ final class GivenNames {
             тимофі тимур улян федор христин юлі юрі яна яни яні ярослав
             """;
 
-    private static final Pattern NAME = Pattern.compile("(?U)(?:" + STEMS.strip().replaceAll("\\s+", "|")
-            + ")(?:[аеиіїуюяйоєь’]|ою|ею|єю|ом|ем|єм|ові|еві|єві|ія|ію|ії|ієм|ка|ку|ко|о)?");
+    private static final Pattern NAME =
+            Pattern.compile("(?U)(?:" + STEMS.strip().replaceAll("\\s+", "|")
+                    + ")(?:[аеиіїуюяйоєь’]|ою|ею|єю|ом|ем|єм|ові|еві|єві|ія|ію|ії|ієм|ка|ку|ко|о)?");
 
     private GivenNames() {}
 

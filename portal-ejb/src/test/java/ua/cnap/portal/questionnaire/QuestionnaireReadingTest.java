@@ -34,7 +34,8 @@ class QuestionnaireReadingTest {
 
     @Test
     void a_questionnaire_written_as_JSON_is_read_as_the_same_one() {
-        Questionnaire visit = QuestionnaireReading.read(ShippedQuestionnaires.json().get(0));
+        Questionnaire visit =
+                QuestionnaireReading.read(ShippedQuestionnaires.json().get(0));
 
         assertThat(QuestionnaireReading.read(QuestionnaireReading.json(visit))).isEqualTo(visit);
         assertThat(QuestionnaireReading.faults(QuestionnaireReading.json(visit)))

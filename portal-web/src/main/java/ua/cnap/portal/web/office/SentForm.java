@@ -3,21 +3,16 @@ package ua.cnap.portal.web.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.cnap.portal.provider.OfficerFile;
 import ua.cnap.portal.web.ui.FormTokens;
+import ua.cnap.portal.web.ui.SentFiles;
 
 /** What one of the plain forms of an office page sent; it is shown again when it is refused. */
 @Named
@@ -80,7 +75,7 @@ public class SentForm {
     }
 
     /** A day as it is typed, 31.12.2026, or as the browser's calendar sends it. */
-    Optional<LocalDate> day(String name) {
+    public Optional<LocalDate> day(String name) {
         String sent = text(name).strip();
         return Stream.of(DAY, DateTimeFormatter.ISO_LOCAL_DATE)
                 .flatMap(format -> parsed(sent, format).stream())
@@ -97,24 +92,6 @@ public class SentForm {
 
     /** The files that were chosen; a field left empty sends none. */
     List<OfficerFile> files(String name) {
-        try {
-            List<OfficerFile> files = new ArrayList<>();
-            for (Part part : request.getParts()) {
-                if (part.getName().equals(name) && part.getSize() > 0) {
-                    files.add(file(part));
-                }
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ServletException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static OfficerFile file(Part part) throws IOException {
-        try (InputStream content = part.getInputStream()) {
-            return new OfficerFile(part.getSubmittedFileName(), content.readAllBytes());
-        }
+        return SentFiles.read(request, name, OfficerFile::new);
     }
 }

@@ -1,4 +1,4 @@
-package ua.cnap.portal.booking;
+package ua.cnap.portal.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,8 +11,6 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import ua.cnap.portal.kernel.Settings;
-import ua.cnap.portal.kernel.TooManyAttempts;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PuzzlesTest {
@@ -24,11 +22,11 @@ class PuzzlesTest {
         String puzzle = at(BEGIN).draw();
 
         assertThatThrownBy(() -> at(BEGIN.plusSeconds(9)).open(puzzle, "", "127.1.0.1"))
-                .hasMessage("error.booking.tooQuick");
+                .hasMessage("error.puzzle.tooQuick");
         assertThat(at(BEGIN.plusSeconds(10)).open(puzzle, "", "127.1.0.1"))
                 .isEqualTo(at(BEGIN).formOf(puzzle).orElseThrow());
         assertThatThrownBy(() -> at(BEGIN.plusSeconds(7201)).open(puzzle, "", "127.1.0.1"))
-                .hasMessage("error.booking.outdated");
+                .hasMessage("error.puzzle.outdated");
     }
 
     @Test

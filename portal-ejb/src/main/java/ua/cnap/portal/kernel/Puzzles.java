@@ -1,4 +1,4 @@
-package ua.cnap.portal.booking;
+package ua.cnap.portal.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,17 +11,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
-import ua.cnap.portal.kernel.AttemptLimit;
-import ua.cnap.portal.kernel.ProofOfWork;
-import ua.cnap.portal.kernel.Settings;
 
 /**
- * Makes holding times dear for programs and leaves it cheap for people, without anybody else's captcha. Each form carries
- * a puzzle that the browser solves while its reader chooses ({@link ProofOfWork}). Without a script the same form is taken once it has lain open for some seconds, and from one
- * address of the network only now and then. A puzzle names one form, so it holds one time, however often it is sent.
+ * Makes sending a public form dear for programs and leaves it cheap for people, without anybody else’s captcha. Each form
+ * carries a puzzle that the browser solves while its reader fills it in ({@link ProofOfWork}). Without a script the same form
+ * is taken once it has lain open for some seconds, and from one address of the network only now and then. A puzzle names one
+ * form, so it does one thing, however often it is sent.
  */
 @ApplicationScoped
-class Puzzles {
+public class Puzzles {
     /** How long a form has to lie open that comes without a solution. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -36,7 +34,7 @@ class Puzzles {
     Clock clock;
 
     /** A puzzle for a new form. */
-    String draw() {
+    public String draw() {
         String named = UUID.randomUUID() + "." + clock.millis();
         return named + "." + mac(named);
     }
@@ -46,10 +44,10 @@ class Puzzles {
      *
      * @param solution what the script found, empty without a script
      * @param from the address of the network
-     * @throws BookingRefused when the puzzle is not ours, too old, or came too quickly without a solution
+     * @throws PuzzleRefused when the puzzle is not ours, too old, or came too quickly without a solution
      */
-    UUID open(String puzzle, String solution, String from) {
-        UUID form = formOf(puzzle).orElseThrow(BookingRefused::outdated);
+    public UUID open(String puzzle, String solution, String from) {
+        UUID form = formOf(puzzle).orElseThrow(PuzzleRefused::outdated);
         if (!ProofOfWork.isDone(puzzle, solution)) {
             demandPatience(age(puzzle), from);
         }
@@ -57,7 +55,7 @@ class Puzzles {
     }
 
     /** The form that a puzzle names, if it is ours and not too old. */
-    Optional<UUID> formOf(String puzzle) {
+    public Optional<UUID> formOf(String puzzle) {
         if (!puzzle.matches(FORM)) {
             return Optional.empty();
         }
@@ -75,7 +73,7 @@ class Puzzles {
 
     private void demandPatience(Duration age, String from) {
         if (age.compareTo(PATIENCE) < 0) {
-            throw BookingRefused.tooQuick(PATIENCE.toSeconds());
+            throw PuzzleRefused.tooQuick(PATIENCE.toSeconds());
         }
         UNSOLVED.count(from, clock.instant());
     }
@@ -86,7 +84,7 @@ class Puzzles {
     }
 
     private String mac(String named) {
-        byte[] key = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, settings.secret()).hmac("booking-puzzle");
+        byte[] key = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, settings.secret()).hmac("puzzle");
         return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(named);
     }
 }

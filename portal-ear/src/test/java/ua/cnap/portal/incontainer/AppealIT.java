@@ -1,0 +1,216 @@
+package ua.cnap.portal.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import ua.cnap.portal.appeal.AppealProgress;
+import ua.cnap.portal.appeal.AppealRefused;
+import ua.cnap.portal.appeal.AppealState;
+import ua.cnap.portal.appeal.AppealStatus;
+import ua.cnap.portal.appeal.FiledAppeal;
+import ua.cnap.portal.appeal.Matter;
+import ua.cnap.portal.appeal.RegisteredAppeal;
+import ua.cnap.portal.appeal.SentFile;
+import ua.cnap.portal.regime.AppealKind;
+import ua.cnap.portal.regime.ConsideringBody;
+
+/** Appeals are filed once, numbered without gaps, in the terms of their law, and followed by their codes. */
+@Tag("R-163")
+class AppealIT extends InContainer {
+    private static final String EJB = "java:global/portal/portal-ejb/";
+
+    @Inject
+    AppealCentre office;
+
+    @Inject
+    Registry registry;
+
+    @EJB(lookup = EJB + "AppealStatus!ua.cnap.portal.appeal.AppealStatus")
+    AppealStatus status;
+
+    @Test
+    @Tag("R-092")
+    void many_at_once_are_numbered_without_gaps_each_kind_for_itself() {
+        String centre = office.open("{}");
+        FiledAppeal whole = AppealCentre.of(centre, AppealKind.PROPOSAL);
+        List<Callable<Boolean>> works = new ArrayList<>();
+        IntStream.range(0, 20).forEach(any -> {
+            works.add(() -> filed(AppealCentre.of(centre, AppealKind.PROPOSAL)));
+            works.add(() -> filed(AppealCentre.of(centre, AppealKind.INFORMATION_REQUEST)));
+            works.add(() -> filed(withFile(whole.by(UUID.randomUUID()), "program.pdf", "MZ")));
+        });
+
+        assertThat(Together.run(works).stream().filter(done -> done)).hasSize(40);
+        assertThat(numbers(centre, AppealKind.PROPOSAL))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 20).boxed().toList());
+        assertThat(numbers(centre, AppealKind.INFORMATION_REQUEST)).hasSize(20).endsWith(20L);
+    }
+
+    private boolean filed(FiledAppeal filed) {
+        try {
+            office.file(filed);
+            return true;
+        } catch (RuntimeException refused) {
+            assertThat(refused).hasMessageStartingWith("error.file.");
+            return false;
+        }
+    }
+
+    private List<Long> numbers(String centre, AppealKind kind) {
+        return registry
+                .column(
+                        "select sequence from appeal_record where centre_id = ? and kind = ? order by sequence",
+                        centre,
+                        kind.name())
+                .stream()
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    @Test
+    void a_form_that_is_sent_twenty_times_files_one_appeal_and_tells_one_code() {
+        FiledAppeal filed = AppealCentre.of(office.open("{}"), AppealKind.PETITION);
+
+        List<RegisteredAppeal> made = Together.run(IntStream.range(0, 20)
+                .mapToObj(any -> (Callable<RegisteredAppeal>) () -> office.file(filed))
+                .toList());
+
+        assertThat(made.stream().map(RegisteredAppeal::code).distinct()).hasSize(1);
+        assertThat(registry.count("select count(*) from appeal_record where form = ?", filed.form()))
+                .isEqualTo(1);
+        assertThat(registry.count(
+                        "select count(*) from notification_letter where recipient = ? and kind = 'APPEAL_REGISTERED'",
+                        filed.appellant().email()))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> office.file(
+                        AppealCentre.of(filed.centreId(), AppealKind.COMPLAINT).by(filed.form())))
+                .hasMessage("error.appeal.formUsed");
+    }
+
+    @Test
+    @Tag("R-169")
+    void a_request_for_information_of_a_thursday_is_answered_by_the_next_thursday() {
+        String centre = office.open("{}");
+        List<RegisteredAppeal> made = new ArrayList<>();
+
+        MovedClock.onMorningOf(
+                LocalDate.of(2026, 11, 26),
+                () -> made.add(office.file(AppealCentre.of(centre, AppealKind.INFORMATION_REQUEST))));
+
+        assertThat(made.get(0).progress().dueOn()).isEqualTo(LocalDate.of(2026, 12, 3));
+    }
+
+    @Test
+    @Tag("R-155")
+    @Tag("R-159")
+    void the_act_of_a_centre_sets_the_term_of_complaints_and_what_others_consider_is_passed_on_the_next_day() {
+        String centre = office.open("{\"complaint\": {\"maxDays\": 15, \"extendToDays\": 30}}");
+        List<Long> ids = new ArrayList<>();
+
+        MovedClock.onMorningOf(LocalDate.of(2026, 11, 27), () -> {
+            ids.add(office.filed(AppealCentre.complaint(centre, false, "вікно 5")));
+            ids.add(office.filed(AppealCentre.of(centre, AppealKind.RESULT_COMPLAINT)));
+        });
+
+        assertThat(registry.value("select due_on from appeal_record where id = ?", ids.get(0)))
+                .isEqualTo("2026-12-14");
+        assertThat(registry.value("select act_by from appeal_record where id = ?", ids.get(1)))
+                .isEqualTo("2026-11-30");
+    }
+
+    @Test
+    @Tag("R-201")
+    void who_holds_the_code_follows_it_and_a_wrong_code_finds_nothing() {
+        RegisteredAppeal made = office.file(AppealCentre.of(office.open("{}"), AppealKind.ENQUIRY));
+
+        AppealProgress progress =
+                status.find(made.code().grouped().toLowerCase()).orElseThrow();
+
+        assertThat(progress).isEqualTo(made.progress());
+        assertThat(progress.state()).isEqualTo(AppealState.REGISTERED);
+        assertThat(progress.body()).isEqualTo(ConsideringBody.CENTRE);
+        assertThat(made.address().getFragment()).isEqualTo(made.code().grouped());
+        assertThat(status.find("0000-0000-00000")).isEmpty();
+        assertThat(status.find("")).isEmpty();
+    }
+
+    @Test
+    void a_file_bomb_a_program_and_too_many_files_are_refused_and_nothing_is_kept() {
+        FiledAppeal filed = AppealCentre.of(office.open("{}"), AppealKind.COMPLAINT);
+
+        assertThatThrownBy(() -> office.file(withFile(filed, "scan.pdf", "PK\u0003\u0004bomb")))
+                .hasMessage("error.file.otherType");
+        assertThatThrownBy(() -> office.file(withFile(filed, "scan.zip", "%PDF-1.7")))
+                .hasMessage("error.file.otherType");
+        assertThatThrownBy(() -> office.file(withFile(filed, "scan.pdf", "%PDF-1.7" + "0".repeat(10_000_000))))
+                .hasMessage("error.file.tooLarge");
+        assertThatThrownBy(() -> office.file(withFiles(filed, 6))).hasMessage("error.appeal.tooManyFiles");
+        assertThat(registry.count("select count(*) from appeal_record where form = ?", filed.form()))
+                .isZero();
+
+        assertThat(office.file(withFiles(filed, 5)).progress().number()).endsWith("-00001");
+    }
+
+    private static FiledAppeal withFile(FiledAppeal filed, String name, String content) {
+        return with(filed, List.of(new SentFile(name, content.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static FiledAppeal withFiles(FiledAppeal filed, int count) {
+        return with(
+                filed,
+                IntStream.range(0, count)
+                        .mapToObj(any -> new SentFile("scan.pdf", "%PDF-1.7 скан".getBytes(StandardCharsets.UTF_8)))
+                        .toList());
+    }
+
+    private static FiledAppeal with(FiledAppeal filed, List<SentFile> files) {
+        return new FiledAppeal(
+                filed.form(),
+                filed.centreId(),
+                filed.kind(),
+                filed.channel(),
+                filed.appellant(),
+                filed.way(),
+                filed.matter(),
+                files);
+    }
+
+    @Test
+    void what_is_incomplete_or_not_taken_on_the_web_is_refused() {
+        String centre = office.open("{}");
+
+        assertThatThrownBy(() -> office.file(
+                        AppealCentre.of(centre, AppealKind.COMPLAINT, Matter.typed(" ", "", "", false, ""))))
+                .hasMessage("error.appeal.incomplete");
+        assertThatExceptionOfType(AppealRefused.class)
+                .isThrownBy(() -> office.file(AppealCentre.of(centre, AppealKind.DIRECT_LINE)));
+        assertThatExceptionOfType(AppealRefused.class)
+                .isThrownBy(() -> office.file(AppealCentre.of("nowhere", AppealKind.COMPLAINT)));
+        assertThatExceptionOfType(AppealRefused.class)
+                .as("nobody is authorised to read it")
+                .isThrownBy(() -> office.file(AppealCentre.of(centre, AppealKind.CORRUPTION_REPORT)));
+    }
+
+    @Test
+    void its_log_is_only_added_to() {
+        long id = office.filed(AppealCentre.of(office.open("{}"), AppealKind.PROPOSAL));
+
+        assertThatThrownBy(() -> registry.change("update appeal_entry set actor = 'хтось' where appeal_id = ?", id))
+                .hasStackTraceContaining("only added to");
+        assertThatThrownBy(() -> registry.change("delete from appeal_entry where appeal_id = ?", id))
+                .hasStackTraceContaining("only added to");
+    }
+}

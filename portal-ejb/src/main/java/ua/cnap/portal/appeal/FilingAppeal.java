@@ -1,0 +1,95 @@
+package ua.cnap.portal.appeal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.CurrentCentres;
+import ua.cnap.portal.kernel.PuzzleRefused;
+import ua.cnap.portal.kernel.Puzzles;
+import ua.cnap.portal.regime.AppealChannel;
+import ua.cnap.portal.regime.AppealKind;
+import ua.cnap.portal.regime.AppealTerms;
+import ua.cnap.portal.regime.ComplaintRules;
+
+/** Anybody turns to a centre without signing in; the form may be sent any number of times and files one appeal. */
+@Stateless
+public class FilingAppeal {
+    @Inject
+    Puzzles puzzles;
+
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    AppealTerms terms;
+
+    @Inject
+    RegisteringAppeal registering;
+
+    @Inject
+    CurrentCentres centres;
+
+    @Inject
+    Clock clock;
+
+    /** The puzzle of a new form. */
+    @PermitAll
+    public String puzzle() {
+        return puzzles.draw();
+    }
+
+    /** The puzzle of a form that is shown again: the same as long as it can be used, else a new one. */
+    @PermitAll
+    public String renewed(String puzzle) {
+        Optional<UUID> form = puzzles.formOf(puzzle);
+        return form.isPresent() && appeals.find(form.get()).isEmpty() ? puzzle : puzzles.draw();
+    }
+
+    /** The kinds that a centre takes on the web. */
+    @PermitAll
+    public List<AppealKind> kinds(Centre centre) {
+        return Arrays.stream(AppealKind.values())
+                .filter(AppealKind::isFiledOnline)
+                .filter(ComplaintRules.of(centre)::takes)
+                .toList();
+    }
+
+    /** The last day of an appeal that would be filed now. */
+    @PermitAll
+    public LocalDate due(AppealKind kind, Centre centre) {
+        return terms.due(kind, ComplaintRules.of(centre), clock.instant());
+    }
+
+    /**
+     * The form that a puzzle names, once it was solved or waited for.
+     *
+     * @param from the address of the network
+     * @throws PuzzleRefused when the form is too old, or came too quickly without a solution
+     */
+    @PermitAll
+    public UUID open(String puzzle, String solution, String from) {
+        return puzzles.open(puzzle, solution, from);
+    }
+
+    /**
+     * Files an appeal.
+     *
+     * @throws AppealRefused when something is missing or wrong, the centre does not take it on the web, or the form filed
+     *     another one
+     */
+    @PermitAll
+    public RegisteredAppeal file(FiledAppeal filed) {
+        boolean online = filed.channel() == AppealChannel.WEB && filed.kind().isFiledOnline();
+        if (!online || centres.get().find(filed.centreId()).isEmpty()) {
+            throw AppealRefused.notOffered();
+        }
+        return registering.register(filed, "");
+    }
+}

@@ -1,0 +1,158 @@
+package ua.cnap.portal.appeal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.CurrentCentres;
+import ua.cnap.portal.duty.StaffEntry;
+import ua.cnap.portal.duty.StaffList;
+import ua.cnap.portal.identity.StaffRole;
+import ua.cnap.portal.kernel.KyivClock;
+import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.regime.AppealTerms;
+import ua.cnap.portal.regime.ComplaintRules;
+import ua.cnap.portal.regime.ConsideringBody;
+import ua.cnap.portal.regulation.Regulation;
+import ua.cnap.portal.status.FeedbackCode;
+import ua.cnap.portal.storage.StoredFiles;
+import ua.cnap.portal.submission.AttachmentRules;
+
+/**
+ * Registers what was filed (реєстрація): number, code, term, files and letters in one transaction. The same form sent again
+ * is the same appeal. Joins the transaction of its caller.
+ */
+@ApplicationScoped
+public class RegisteringAppeal {
+    /** Files of one appeal at most; each follows the rules of documents. */
+    public static final int MOST_FILES = 5;
+
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    AppealNumbering numbering;
+
+    @Inject
+    AppealCodes codes;
+
+    @Inject
+    AppealTerms terms;
+
+    @Inject
+    CurrentCentres centres;
+
+    @Inject
+    StaffList staff;
+
+    @Inject
+    StoredFiles files;
+
+    @Inject
+    Event<AppealNews> news;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Registers an appeal.
+     *
+     * @param actor who of the office enters it; empty for who files it on the web
+     * @throws AppealRefused when something is missing or wrong, the centre does not take it, or the form filed another one
+     */
+    public RegisteredAppeal register(FiledAppeal filed, String actor) {
+        Optional<Appeal> earlier = appeals.lock(filed.form());
+        if (earlier.isPresent()) {
+            return again(earlier.get(), filed);
+        }
+        if (!filed.defects().isEmpty()) {
+            throw AppealRefused.incomplete();
+        }
+        Centre centre = centres.get().find(filed.centreId()).orElseThrow(AppealRefused::notOffered);
+        if (!ComplaintRules.of(centre).takes(filed.kind())) {
+            throw AppealRefused.notOffered();
+        }
+        Appeal appeal = open(named(filed), centre, actor);
+        tell(appeal, centre);
+        return registered(appeal);
+    }
+
+    private RegisteredAppeal again(Appeal appeal, FiledAppeal filed) {
+        boolean same = appeal.kind() == filed.kind()
+                && appeal.centreId().equals(filed.centreId())
+                && appeal.matter().gist().equals(filed.matter().gist());
+        if (!same) {
+            throw AppealRefused.formUsed();
+        }
+        return registered(appeal);
+    }
+
+    /** A complaint that names the head is one about the head, whether its author knew it or not. */
+    private FiledAppeal named(FiledAppeal filed) {
+        boolean head = staff.of(filed.centreId()).stream()
+                .filter(person -> person.member().roles().contains(StaffRole.HEAD))
+                .map(StaffEntry::fullName)
+                .anyMatch(name -> NamedPerson.isMeant(name, filed.matter().aboutWhom()));
+        return filed.kind().isAboutStaff() && head ? filed.aboutTheHead() : filed;
+    }
+
+    private Appeal open(FiledAppeal filed, Centre centre, String actor) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        ConsideringBody body = bodyOf(filed);
+        int year = LocalDate.ofInstant(now, KyivClock.ZONE).getYear();
+        Appeal appeal = new Appeal(filed, numbering.next(filed.centreId(), filed.kind(), year), codes.draw());
+        LocalDate due = terms.due(filed.kind(), ComplaintRules.of(centre), now);
+        appeal.begin(body, new AppealTerm(now, due, terms.passBy(filed.centreId(), body, now)), actor);
+        attach(appeal, filed);
+        appeals.add(appeal);
+        return appeal;
+    }
+
+    private static ConsideringBody bodyOf(FiledAppeal filed) {
+        boolean aboutHead = filed.kind().isAboutStaff() && filed.matter().aboutHead();
+        return aboutHead ? ConsideringBody.MAYOR : filed.kind().regime().body();
+    }
+
+    private void attach(Appeal appeal, FiledAppeal filed) {
+        if (filed.files().size() > MOST_FILES) {
+            throw AppealRefused.tooManyFiles(MOST_FILES);
+        }
+        for (SentFile sent : filed.files()) {
+            String name = AttachmentRules.plainName(sent.name());
+            String type = AttachmentRules.USUAL.check(name, sent.content());
+            appeal.attach(new AttachedFile(files.add(type, sent.content()).id(), name));
+        }
+    }
+
+    /** Who files gets a receipt; the head, that something waits for a resolution the same day. */
+    private void tell(Appeal appeal, Centre centre) {
+        Appellant appellant = appeal.appellant();
+        appellant
+                .mailbox()
+                .ifPresent(mailbox -> news.fire(
+                        new AppealNews(appeal.id(), AppealNews.Kind.REGISTERED, mailbox, appellant.language())));
+        String head = Regulation.of(centre).mailboxes().getOrDefault("headEmail", "");
+        if (appeal.body() == ConsideringBody.HEAD && !head.isEmpty()) {
+            news.fire(new AppealNews(appeal.id(), AppealNews.Kind.NEW, head, "uk"));
+        }
+    }
+
+    /**
+     * What who filed an appeal is told of it, once more.
+     *
+     * @throws NotFound when there is no such appeal
+     */
+    public RegisteredAppeal receipt(long appealId) {
+        return registered(appeals.get(appealId));
+    }
+
+    private RegisteredAppeal registered(Appeal appeal) {
+        FeedbackCode code = codes.code(appeal.seed());
+        return new RegisteredAppeal(AppealProgress.of(appeal), code, codes.address(code));
+    }
+}

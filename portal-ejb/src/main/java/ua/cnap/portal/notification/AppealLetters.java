@@ -1,0 +1,96 @@
+package ua.cnap.portal.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import ua.cnap.portal.appeal.Appeal;
+import ua.cnap.portal.appeal.AppealEntry;
+import ua.cnap.portal.appeal.AppealMove;
+import ua.cnap.portal.appeal.Appeals;
+import ua.cnap.portal.appeal.RegisteredAppeal;
+import ua.cnap.portal.appeal.RegisteringAppeal;
+import ua.cnap.portal.catalogue.BrowsingCatalogue;
+import ua.cnap.portal.kernel.Settings;
+import ua.cnap.portal.regime.AnswerWay;
+
+/**
+ * Letters about complaints, appeals and requests; the code is computed when a letter is sent. Staff are told the number and
+ * where to look, nothing about who filed it; an executor the resolution too.
+ */
+@ApplicationScoped
+class AppealLetters {
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    RegisteringAppeal registering;
+
+    @Inject
+    BrowsingCatalogue catalogue;
+
+    @Inject
+    Settings settings;
+
+    LetterWriter.Composed compose(Letter letter, Locale locale) {
+        Appeal appeal = appeals.get(letter.appealId());
+        String kind = letter.kind().name().replace("APPEAL_", "appeal.");
+        String name = LetterWriter.words(locale, "AppealKind." + appeal.kind());
+        String text =
+                switch (letter.kind()) {
+                    case APPEAL_NEW, APPEAL_TASK, APPEAL_TERM -> toStaff(kind, appeal, name, locale);
+                    default -> toAppellant(letter.kind(), kind, appeal, name, locale);
+                };
+        return new LetterWriter.Composed(
+                LetterWriter.words(locale, kind + ".subject", appeal.number()), text, List.of());
+    }
+
+    private String toStaff(String kind, Appeal appeal, String name, Locale locale) {
+        return LetterWriter.words(
+                locale,
+                kind + ".text",
+                appeal.number(),
+                name,
+                LetterWriter.day(appeal.term().actBy(), locale),
+                settings.publicAddress() + "/office/appeals/" + appeal.id(),
+                appeal.resolution());
+    }
+
+    private String toAppellant(LetterKind letter, String kind, Appeal appeal, String name, Locale locale) {
+        RegisteredAppeal receipt = registering.receipt(appeal.id());
+        return LetterWriter.words(
+                locale,
+                kind + ".text",
+                appeal.number(),
+                name,
+                LetterWriter.day(appeal.term().dueOn(), locale),
+                receipt.code().grouped(),
+                receipt.address().toString(),
+                catalogue
+                        .findCentre(appeal.centreId())
+                        .map(centre -> centre.nameIn(locale))
+                        .orElse(""),
+                said(letter, appeal, locale));
+    }
+
+    /** What is new: why the term is longer, who considers it, the answer where it is given by letter. */
+    private static String said(LetterKind letter, Appeal appeal, Locale locale) {
+        return switch (letter) {
+            case APPEAL_PROLONGED -> last(appeal, AppealMove.PROLONG);
+            case APPEAL_LEFT -> last(appeal, AppealMove.LEAVE);
+            case APPEAL_TRANSFERRED -> appeal.passedTo();
+            case APPEAL_ANSWERED ->
+                appeal.way() == AnswerWay.EMAIL
+                        ? appeal.answer()
+                        : LetterWriter.words(locale, "AnswerWay." + appeal.way());
+            default -> "";
+        };
+    }
+
+    private static String last(Appeal appeal, AppealMove move) {
+        Optional<AppealEntry> entry =
+                appeal.entries().stream().filter(each -> each.move() == move).reduce((earlier, later) -> later);
+        return entry.map(AppealEntry::details).orElse("");
+    }
+}

@@ -1,0 +1,71 @@
+package ua.cnap.portal.web.appeal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import ua.cnap.portal.appeal.AppealProgress;
+import ua.cnap.portal.appeal.AppealStatus;
+import ua.cnap.portal.kernel.BusinessException;
+import ua.cnap.portal.web.ui.CurrentResponse;
+import ua.cnap.portal.web.ui.FormTokens;
+import ua.cnap.portal.web.ui.Sentences;
+
+/**
+ * One's own appeal, by its code. The code comes in the body of a request only; a link carries it in the fragment, which a
+ * script puts into the form.
+ */
+@Named
+@RequestScoped
+public class OwnAppealBacking {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    AppealStatus status;
+
+    @Inject
+    FormTokens tokens;
+
+    @Inject
+    Sentences sentences;
+
+    @Inject
+    CurrentResponse response;
+
+    private AppealProgress progress;
+    private String problem;
+
+    @PostConstruct
+    void read() {
+        response.mayNotBeStored();
+    }
+
+    /** Shows how far the appeal is, if a code was sent. */
+    public void act() {
+        if (!"POST".equals(request.getMethod())) {
+            return;
+        }
+        if (!tokens.isSentByOwnForm()) {
+            tokens.refuse();
+            return;
+        }
+        String code = Optional.ofNullable(request.getParameter("code")).orElse("");
+        try {
+            progress = status.track(code, request.getRemoteAddr()).orElse(null);
+            problem = progress == null ? sentences.text("appeal.mine.notFound") : null;
+        } catch (BusinessException refused) {
+            problem = sentences.text(refused);
+        }
+    }
+
+    public AppealProgress getProgress() {
+        return progress;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+}

@@ -1,0 +1,122 @@
+package ua.cnap.portal.web.appeal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.cnap.portal.appeal.Appellant;
+import ua.cnap.portal.appeal.FiledAppeal;
+import ua.cnap.portal.appeal.Matter;
+import ua.cnap.portal.appeal.SentFile;
+import ua.cnap.portal.regime.AnswerWay;
+import ua.cnap.portal.regime.AppealChannel;
+import ua.cnap.portal.regime.AppealKind;
+import ua.cnap.portal.web.intake.FieldProblem;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.SentFiles;
+import ua.cnap.portal.web.ui.Sentences;
+
+/** What was typed into the form of an appeal, on the public page and in the office; it is shown again as it was typed. */
+@Named
+@RequestScoped
+public class TypedAppeal {
+    /** The fields in the order of the page. */
+    private static final List<String> ORDER = List.of(
+            "centre", "channel", "about", "whom", "place", "case", "gist", "file", "name", "address", "phone", "email",
+            "way");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Sentences sentences;
+
+    private List<FieldProblem> problems = List.of();
+
+    /** The appeal that was typed. */
+    FiledAppeal filed(UUID form, String centreId, AppealKind kind, AppealChannel channel) {
+        return new FiledAppeal(
+                form,
+                centreId,
+                kind,
+                channel,
+                Appellant.typed(text("name"), text("address"), text("phone"), text("email"), language.getTag()),
+                way(kind, channel),
+                Matter.typed(
+                        text("gist"),
+                        text("case"),
+                        text("place"),
+                        kind.isAboutStaff() && "head".equals(text("about")),
+                        kind.isAboutStaff() ? text("whom") : ""),
+                SentFiles.read(request, "file", SentFile::new));
+    }
+
+    /** How to answer: as was chosen, else as it came; to who remains unknown by the code. */
+    AnswerWay way(AppealKind kind, AppealChannel channel) {
+        AnswerWay usual =
+                kind.regime().isAnonymous() && channel == AppealChannel.WEB ? AnswerWay.HERE : channel.usual();
+        return AnswerWay.named(text("way")).orElse(usual);
+    }
+
+    /** Notes what is wrong with an appeal, each at its field. */
+    List<FieldProblem> judge(FiledAppeal filed) {
+        problems = filed.defects().stream()
+                .map(defect -> new FieldProblem(field(defect), sentence(defect)))
+                .toList();
+        return problems;
+    }
+
+    void refuse(String field, String sentence) {
+        problems = List.of(new FieldProblem(field, sentence));
+    }
+
+    private String sentence(FiledAppeal.Defect defect) {
+        return sentences.text("appeal.error." + defect, Matter.LONGEST_GIST);
+    }
+
+    private static String field(FiledAppeal.Defect defect) {
+        return switch (defect) {
+            case NAME -> "name";
+            case ADDRESS -> "address";
+            case PHONE -> "phone";
+            case EMAIL, CONTACT -> "email";
+            case WAY -> "way";
+            case GIST, GIST_LONG -> "gist";
+            case CASE -> "case";
+            case PLACE -> "place";
+            case WHOM -> "whom";
+        };
+    }
+
+    /** What was typed into a field, empty for nothing. */
+    public String text(String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    public List<FieldProblem> getProblems() {
+        return problems.stream()
+                .sorted(Comparator.comparing(problem -> ORDER.indexOf(problem.id())))
+                .toList();
+    }
+
+    /** What is wrong with a field, empty for nothing. */
+    public String error(String field) {
+        return problems.stream()
+                .filter(problem -> problem.id().equals(field))
+                .map(FieldProblem::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The ways of answering, in the order of the page. */
+    public AnswerWay[] getWays() {
+        return AnswerWay.values();
+    }
+}
