@@ -252,6 +252,7 @@ class ConsiderationIT extends InContainer {
     }
 
     @Test
+    @Tag("R-130")
     @Tag("R-165")
     void a_day_that_passes_is_told_once_to_who_leads_and_to_the_head() {
         String leads = UUID.randomUUID() + "@cnap.test";

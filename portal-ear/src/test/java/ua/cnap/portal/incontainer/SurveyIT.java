@@ -44,8 +44,9 @@ class SurveyIT extends InContainer {
         String code = visitors.codeOf(served).orElseThrow();
         List<String> sheets = List.of(visitors.fill(code), visitors.fill(code));
 
-        List<Boolean> counted = Together.run(
-                sheets.stream().<Callable<Boolean>>map(sheet -> () -> isCounted(code, sheet)).toList());
+        List<Boolean> counted = Together.run(sheets.stream()
+                .<Callable<Boolean>>map(sheet -> () -> isCounted(code, sheet))
+                .toList());
 
         assertThat(counted).containsExactlyInAnyOrder(true, false);
         assertThat(visitors.sent(centre)).isOne();
@@ -76,8 +77,7 @@ class SurveyIT extends InContainer {
         assertThat(sent).containsOnly(true);
         assertThat(visitors.sent(centre)).isOne();
         assertThat(visitors.answering().open(code, sheet)).isEmpty();
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> visitors.answer(code, sheet, "overall", "1"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> visitors.answer(code, sheet, "overall", "1"));
     }
 
     @Test
@@ -171,8 +171,8 @@ class SurveyIT extends InContainer {
         String sheet = UUID.randomUUID().toString();
         visitors.answer(code, sheet, "comment", "Добре");
 
-        assertThat(visitors.send(code, sheet)).hasValueSatisfying(question -> assertThat(question.id())
-                .isEqualTo("overall"));
+        assertThat(visitors.send(code, sheet))
+                .hasValueSatisfying(question -> assertThat(question.id()).isEqualTo("overall"));
         assertThat(visitors.sent(centre)).isZero();
         assertThat(visitors.answering().open(code, sheet).orElseThrow().given("comment"))
                 .containsExactly("Добре");
@@ -207,9 +207,9 @@ class SurveyIT extends InContainer {
         centres.enter(centre, RegulatedCentre.entry(centre, "{}"));
 
         assertThat(registry.column("select coalesce(sector, '') from survey_point where centre_id = ?", centre))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Stream.of(""), Stream.of(Sector.values()).map(Enum::name))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of(""), Stream.of(Sector.values()).map(Enum::name))
+                                .toList());
         assertThat(visitors.pageOf(centre))
                 .hasValueSatisfying(code -> assertThat(code).hasSize(6));
     }

@@ -51,13 +51,10 @@ public class SurveyVisitors {
 
     /** The code of a new point of a sector, where the quick questionnaire is asked. */
     String point(String centre, Sector sector) {
-        registry.change(
-                """
+        registry.change("""
                 insert into survey_questionnaire (code, version, content, published_at, author)
                 values (?, 1, cast(? as jsonb), now(), '') on conflict do nothing
-                """,
-                QUICK,
-                """
+                """, QUICK, """
                 {"id": "it-quick", "version": 1, "title": {"uk": "Коротко", "en": "Quick"}, "questions": [
                   {"id": "overall", "type": "scale5", "text": {"uk": "Як?", "en": "How?"}, "dimension": "OVERALL",
                    "required": true, "options": [

@@ -94,11 +94,14 @@ public class RegisteringAppeal {
 
     /** A complaint that names the head is one about the head, whether its author knew it or not. */
     private FiledAppeal named(FiledAppeal filed) {
-        boolean head = staff.of(filed.centreId()).stream()
+        return filed.kind().isAboutStaff() && namesTheHead(filed) ? filed.aboutTheHead() : filed;
+    }
+
+    private boolean namesTheHead(FiledAppeal filed) {
+        return staff.of(filed.centreId()).stream()
                 .filter(person -> person.member().roles().contains(StaffRole.HEAD))
                 .map(StaffEntry::fullName)
                 .anyMatch(name -> NamedPerson.isMeant(name, filed.matter().aboutWhom()));
-        return filed.kind().isAboutStaff() && head ? filed.aboutTheHead() : filed;
     }
 
     private Appeal open(FiledAppeal filed, Centre centre, String actor) {

@@ -50,14 +50,30 @@ class AppealGuard {
     @Inject
     CurrentCentres centres;
 
-    /** Gives a query with the condition of readable appeals what it asks for. */
-    <T> TypedQuery<T> ask(StaffMember person, TypedQuery<T> query) {
-        return query.setParameter("centre", person.centreId())
-                .setParameter("authorised", isAuthorised(person))
-                .setParameter("leads", rights.may(person, Right.APPEAL))
-                .setParameter("directs", rights.may(person, Right.DIRECT))
-                .setParameter("login", person.login())
-                .setParameter("stem", " " + NamedPerson.stem(person.fullName()));
+    /**
+     * What decides which appeals somebody may read.
+     *
+     * @param person who reads
+     * @param authorised whether to prevent corruption
+     * @param leads whether they lead appeals
+     * @param directs whether they direct the centre: the head, or who acts for the head
+     */
+    record Reader(StaffMember person, boolean authorised, boolean leads, boolean directs) {
+        /** Gives a query with the condition of readable appeals what it asks for. */
+        <T> TypedQuery<T> ask(TypedQuery<T> query) {
+            return query.setParameter("centre", person.centreId())
+                    .setParameter("authorised", authorised)
+                    .setParameter("leads", leads)
+                    .setParameter("directs", directs)
+                    .setParameter("login", person.login())
+                    .setParameter("stem", " " + NamedPerson.stem(person.fullName()));
+        }
+    }
+
+    /** Somebody of a centre as a reader of appeals. */
+    Reader reader(StaffMember person) {
+        return new Reader(
+                person, isAuthorised(person), rights.may(person, Right.APPEAL), rights.may(person, Right.DIRECT));
     }
 
     private boolean isAuthorised(StaffMember person) {
@@ -73,9 +89,8 @@ class AppealGuard {
      * @throws NotFound when they may not, as if there were none
      */
     Appeal readable(StaffMember person, long id) {
-        return ask(
-                        person,
-                        entities.createQuery("select a from Appeal a where a.id = :key and " + READABLE, Appeal.class))
+        return reader(person)
+                .ask(entities.createQuery("select a from Appeal a where a.id = :key and " + READABLE, Appeal.class))
                 .setParameter("key", id)
                 .getResultStream()
                 .findFirst()

@@ -68,14 +68,15 @@ public class ReadingAppeals {
      */
     @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
     public Page<AppealLine> list(StaffMember person, AppealGroup group, Optional<AppealKind> kind, int page) {
+        AppealGuard.Reader reader = guard.reader(person);
         String from = " from Appeal a where " + AppealGuard.READABLE + " and " + group.condition()
                 + (kind.isPresent() ? " and a.kind = :kind" : "");
-        long total = of(person, group, kind, entities.createQuery("select count(a)" + from, Long.class))
+        long total = of(reader, group, kind, entities.createQuery("select count(a)" + from, Long.class))
                 .getSingleResult();
         int last = (int) Math.max(1, (total + SIZE - 1) / SIZE);
         int shown = Math.min(Math.max(1, page), last);
         List<AppealLine> rows = of(
-                        person, group, kind, entities.createQuery("""
+                        reader, group, kind, entities.createQuery("""
                                 select new ua.cnap.portal.consideration.AppealLine(a.id, a.kind, a.number.label, a.state,
                                        a.term.receivedAt, a.term.actBy, a.appellant.name)
                                 """ + from + group.order(), AppealLine.class))
@@ -86,9 +87,9 @@ public class ReadingAppeals {
     }
 
     private <T> TypedQuery<T> of(
-            StaffMember person, AppealGroup group, Optional<AppealKind> kind, TypedQuery<T> query) {
+            AppealGuard.Reader reader, AppealGroup group, Optional<AppealKind> kind, TypedQuery<T> query) {
         LocalDate today = LocalDate.now(clock);
-        guard.ask(person, query);
+        reader.ask(query);
         kind.ifPresent(one -> query.setParameter("kind", one));
         if (group.condition().contains(":today")) {
             query.setParameter("today", today);

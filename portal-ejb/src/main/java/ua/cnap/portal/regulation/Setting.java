@@ -84,6 +84,9 @@ public enum Setting {
     HEAD_EMAIL(Section.CONTROL, SettingKind.EMAIL, "/config/escalation/headEmail", "R-125", ""),
     VIOLATION_REPORTS(Section.CONTROL, SettingKind.VIOLATIONS, "/config/reports", "R-126"),
     DEPUTY_MAYOR_EMAIL(Section.CONTROL, SettingKind.EMAIL, "/config/escalation/deputyMayorEmail", "R-126", ""),
+    COMPLAINT_DAYS(Section.CONTROL, SettingKind.NUMBER, "/config/complaint/maxDays", "R-159", "30"),
+    COMPLAINT_DAYS_PROLONGED(Section.CONTROL, SettingKind.NUMBER, "/config/complaint/extendToDays", "R-159", "45"),
+    CORRUPTION_OFFICERS(Section.CONTROL, SettingKind.LINES, "/config/complaint/corruptionOfficers", "R-170", ""),
     CARD_NOTICE(Section.CONTROL, SettingKind.NOTICE, "/config/cardChangeNotice", "R-007", ""),
     BOOKING(Section.BOOKING, SettingKind.FLAG, "/config/bookingEnabled", "R-058", "true"),
     BOOKING_CHANNELS(
