@@ -3,8 +3,6 @@ package ua.cnap.portal.bench;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -138,7 +136,8 @@ final class BookingRace {
                 String fields = "choose=1&service=06-01&for=INTAKE&centre=" + CENTRE + "&unit=" + CENTRE + "&token="
                         + encoded(hidden(page, "token")) + "&primefaces.nonce="
                         + encoded(hidden(page, "primefaces.nonce"))
-                        + "&puzzle=" + encoded(puzzle) + "&solution=" + solved(puzzle) + "&begin=" + encoded(begin);
+                        + "&puzzle=" + encoded(puzzle) + "&solution=" + SolvedPuzzle.of(puzzle) + "&begin="
+                        + encoded(begin);
                 start.await();
                 long asked = System.nanoTime();
                 Answer held = connection.send(form("/booking/times", fields));
@@ -192,16 +191,6 @@ final class BookingRace {
 
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static String solved(String puzzle) throws NoSuchAlgorithmException {
-        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-        long number = 0;
-        byte[] digest;
-        do {
-            digest = sha256.digest((puzzle + ":" + ++number).getBytes(StandardCharsets.US_ASCII));
-        } while (digest[0] != 0 || digest[1] != 0);
-        return String.valueOf(number);
     }
 
     private int count(String question) throws SQLException {

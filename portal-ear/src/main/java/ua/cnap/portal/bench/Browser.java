@@ -16,17 +16,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser of one person: keeps cookies, follows redirects, sends the form of the page it shows. */
-final class Browser {
+public final class Browser {
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern FORGOTTEN = Pattern.compile("(?i);\\s*(max-age=0|expires=[^;]*1970)");
     private static final int MOST_REDIRECTS = 10;
 
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private final Map<String, Integer> balanced = new HashMap<>();
     private URI address;
     private Answer page;
 
+    Browser() {}
+
+    /** A browser that a balancer sends to the server at this port, whatever it asks of that address. */
+    public static Browser balanced(URI address, int port) {
+        Browser browser = new Browser();
+        browser.balanced.put(address.getAuthority(), port);
+        return browser;
+    }
+
     /** Opens a page. */
-    void open(URI target) throws IOException {
+    public void open(URI target) throws IOException {
         visit(target, "GET", Map.of(), new byte[0]);
     }
 
@@ -49,8 +59,18 @@ final class Browser {
         post(address.resolve(attribute(form.group(), "action")), all);
     }
 
+    /** The hidden fields of the first form of the page that is posted to this address. */
+    public Map<String, String> form(String action) throws IOException {
+        Matcher form = Pattern.compile("<form[^>]* method=\"post\" action=\"" + Pattern.quote(action) + "\".*?</form>", Pattern.DOTALL)
+                .matcher(page.text());
+        if (!form.find()) {
+            throw new IOException("Not on the page " + address.getPath() + ": a form to " + action);
+        }
+        return hidden(form.group());
+    }
+
     /** Sends fields to an address. */
-    void post(URI target, Map<String, String> fields) throws IOException {
+    public void post(URI target, Map<String, String> fields) throws IOException {
         String body = fields.entrySet().stream()
                 .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
@@ -70,7 +90,8 @@ final class Browser {
         visit(action(), "POST", Map.of("Content-Type", body.type()), body.bytes());
     }
 
-    URI address() {
+    /** Where the page came from. */
+    public URI address() {
         return address;
     }
 
@@ -79,7 +100,7 @@ final class Browser {
     }
 
     /** The first group of the pattern on the page. */
-    String found(String pattern) throws IOException {
+    public String found(String pattern) throws IOException {
         Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(page.text());
         if (!matcher.find()) {
             throw new IOException("Not on the page " + address.getPath() + ": " + pattern);
@@ -99,7 +120,7 @@ final class Browser {
     }
 
     /** Whether this stands on the page. */
-    boolean has(String text) {
+    public boolean has(String text) {
         return page != null && page.text().contains(text);
     }
 
@@ -127,7 +148,8 @@ final class Browser {
         all.put("Accept", "text/html");
         all.put("Cookie", cookiesFor(target));
         String path = target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
-        try (HttpConnection connection = new HttpConnection(InetAddress.getLoopbackAddress(), target.getPort())) {
+        int port = balanced.getOrDefault(target.getAuthority(), target.getPort());
+        try (HttpConnection connection = new HttpConnection(InetAddress.getLoopbackAddress(), port)) {
             page = connection.send(Request.of(method, target.getAuthority(), path, all, body));
         }
         address = target;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Clerks of one centre, each signed in once and at work in all rounds. */
-final class Clerks {
+public final class Clerks {
     private static final String PASSWORD = "clerk-demo";
     private static final String OTHER_WAY =
             "<form action=\"([^\"]+)\" method=\"post\">\\s*<button class=\"link\" name=\"authenticationExecution\"";
@@ -24,14 +24,19 @@ final class Clerks {
         Clerks clerks = new Clerks();
         for (int i = 0; i < count; i++) {
             Browser browser = new Browser();
-            browser.open(portal.resolve("/office/"));
-            URI otherWay = browser.address().resolve(browser.found(OTHER_WAY));
-            browser.post(otherWay, Map.of("authenticationExecution", browser.found(EXECUTION)));
-            browser.send(Map.of("username", "clerk-" + centre, "password", PASSWORD));
-            browser.found("(id=\"filters\")");
+            signIn(browser, portal, "clerk-" + centre);
             clerks.clerks.add(browser);
         }
         return clerks;
+    }
+
+    /** Signs somebody of a centre in, up to the journal. */
+    public static void signIn(Browser browser, URI portal, String name) throws IOException {
+        browser.open(portal.resolve("/office/"));
+        URI otherWay = browser.address().resolve(browser.found(OTHER_WAY));
+        browser.post(otherWay, Map.of("authenticationExecution", browser.found(EXECUTION)));
+        browser.send(Map.of("username", name, "password", PASSWORD));
+        browser.found("(id=\"filters\")");
     }
 
     /** The next of them. */

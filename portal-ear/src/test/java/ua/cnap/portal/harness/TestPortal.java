@@ -88,18 +88,27 @@ public final class TestPortal implements LauncherSessionListener {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(databaseAddress("portal"));
         database.setUser("portal");
+        database.setPassword(secret("database-portal"));
+        return database;
+    }
+
+    /** A secret of the portal, such as {@code database-portal}. */
+    static String secret(String name) {
         try {
-            database.setPassword(
-                    Files.readString(file("secrets/database-portal")).strip());
+            return Files.readString(file("secrets").resolve(name)).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return database;
     }
 
     /** The address of a database on the PostgreSQL of this portal. */
     public static String databaseAddress(String name) {
         return "jdbc:postgresql://127.0.0.1:" + surroundings.databasePort() + "/" + name;
+    }
+
+    /** The value of a variable that the portal was started with. */
+    static String given(String name) {
+        return environment.get(name);
     }
 
     /** What the build made. */

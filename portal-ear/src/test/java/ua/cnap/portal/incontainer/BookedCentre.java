@@ -123,7 +123,7 @@ public class BookedCentre {
     }
 
     MadeBooking make(UUID form, Visitor visitor) {
-        return making.make(form, visitor, Optional.empty(), Optional.empty());
+        return making.make(form, visitor, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Books a time for somebody. */

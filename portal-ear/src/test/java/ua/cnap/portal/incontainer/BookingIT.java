@@ -334,6 +334,7 @@ class BookingIT extends InContainer {
                                         tooLate,
                                         BookedCentre.visitor(),
                                         Optional.empty(),
+                                        Optional.empty(),
                                         Optional.of(taken.nearest().get(0).begin()))
                                 .visit()
                                 .status())

@@ -3,6 +3,7 @@ package ua.cnap.portal.incontainer;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,7 +85,7 @@ public class Hall {
     }
 
     static TicketRequest asked(String centre, UUID request, String ground) {
-        return new TicketRequest(request, centre, centre, DeskFunction.INTAKE, "", ground, "", "");
+        return new TicketRequest(request, centre, centre, DeskFunction.INTAKE, List.of(), ground, "", "");
     }
 
     Optional<Ticket> next(StaffMember clerk) {

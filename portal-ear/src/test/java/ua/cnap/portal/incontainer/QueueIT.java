@@ -195,7 +195,8 @@ class QueueIT extends InContainer {
         StaffMember clerk = hall.atDesk(centre);
 
         assertThatThrownBy(() -> hall.take(centre)).hasMessage("error.queue.name");
-        hall.take(new TicketRequest(UUID.randomUUID(), centre, centre, DeskFunction.INTAKE, "", "", "Косач", "Лариса"));
+        hall.take(new TicketRequest(
+                UUID.randomUUID(), centre, centre, DeskFunction.INTAKE, List.of(), "", "Косач", "Лариса"));
         Ticket called = hall.next(clerk).orElseThrow();
 
         assertThat(called.fullName()).isEqualTo("Косач Лариса");
@@ -349,7 +350,7 @@ class QueueIT extends InContainer {
         registry.change("""
                 with visit as (
                     insert into queue_ticket (request, code_hash, centre_id, unit_id, day, series, number, function,
-                           service_code, source, ground, full_name, taken_at, place_at, state, desk_number, calls)
+                           services, source, ground, full_name, taken_at, place_at, state, desk_number, calls)
                     select gen_random_uuid(), gen_random_uuid()::text, ?, ?, monday, 'А', ? * 100 + place, 'INTAKE', '',
                            'LIVE', '', '', came, came, 'NO_SHOW', '1', 1
                       from generate_series(1, ?) place,

@@ -13,12 +13,14 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.regulation.Editor;
@@ -70,8 +72,14 @@ class ScheduleIT extends InContainer {
     @EJB(lookup = EJB + "FreeTimes!ua.cnap.portal.slot.FreeTimes")
     FreeTimes free;
 
+    @EJB(lookup = EJB + "BrowsingCatalogue!ua.cnap.portal.catalogue.BrowsingCatalogue")
+    BrowsingCatalogue catalogue;
+
     @Inject
     SlotCentre centres;
+
+    @Inject
+    RegulatedCentre regulated;
 
     private final LocalDate soon = LocalDate.now(KyivClock.ZONE).plusDays(2);
 
@@ -175,6 +183,66 @@ class ScheduleIT extends InContainer {
                 .isThrownBy(() -> edit(() -> editing.changeHours(EDITOR, visit.centreId(), shorter, seen, false)))
                 .satisfies(strands -> assertThat(strands.stranded()).containsExactly(last));
         assertThat(clocks(visit, soon)).contains("19:30");
+    }
+
+    @Test
+    @Tag("R-022")
+    void hours_that_are_not_published_show_their_times_and_change_nothing() {
+        Visit visit = SlotCentre.visit(centres.open(1));
+        reservations.book(
+                UUID.randomUUID(),
+                visit,
+                free.search(SlotQuery.of(visit, soon, soon)).get(0).begin());
+        HoursDraft later = new HoursDraft(
+                visit.centreId(),
+                HoursScope.CENTRE,
+                Collections.nCopies(7, "10:00–11:00"),
+                "",
+                Optional.of(soon),
+                ORDER);
+        long seen = sheet(visit.centreId(), visit.centreId()).revision();
+
+        Map<LocalDate, List<FreeTime>> week =
+                As.PORTAL_ADMINISTRATOR.call(() -> reviewing.preview(EDITOR, visit, later, seen));
+
+        assertThat(week.get(soon)).extracting(ScheduleIT::clock).containsExactly("10:00", "10:15", "10:30", "10:45");
+        assertThat(clocks(visit, soon)).contains("08:15", "19:30");
+        assertThat(sheet(visit.centreId(), visit.centreId()).revision()).isEqualTo(seen);
+    }
+
+    @Test
+    @Tag("R-037")
+    void representatives_of_providers_have_hours_by_decision_that_limit_no_desk() {
+        String centre = centres.open(1);
+        HoursDraft hours = new HoursDraft(
+                centre,
+                HoursScope.PROVIDER_REPRESENTATIVES,
+                Collections.nCopies(7, "14:00–16:00"),
+                "",
+                Optional.of(RegulatedCentre.today()),
+                "рішення виконавчого комітету № 4");
+        long seen = sheet(centre, centre).revision();
+
+        edit(() -> editing.changeHours(EDITOR, centre, hours, seen, false));
+
+        assertThat(sheet(centre, centre).hours()).containsKey(HoursScope.PROVIDER_REPRESENTATIVES);
+        assertThat(clocks(SlotCentre.visit(centre), soon)).contains("08:00");
+    }
+
+    @Test
+    @Tag("R-027")
+    void a_unit_tells_the_districts_that_it_serves_and_how_many_people_live_there() {
+        String centre = "it-districts-" + UUID.randomUUID();
+        regulated.enter(centre, """
+                {"id": "%1$s", "name": "Центр з округами", "address": "м. Київ",
+                 "subunits": [{"id": "%1$s-1", "kind": "REMOTE_WORKPLACE", "name": "Віддалене робоче місце",
+                   "districts": ["Північний округ", "Східний округ"], "population": 4200}]}""".formatted(centre));
+
+        assertThat(catalogue.findCentre(centre).orElseThrow().findUnit(centre + "-1"))
+                .hasValueSatisfying(unit -> {
+                    assertThat(unit.districts()).containsExactly("Північний округ", "Східний округ");
+                    assertThat(unit.population()).isEqualTo(4200);
+                });
     }
 
     @Test
@@ -309,8 +377,12 @@ class ScheduleIT extends InContainer {
 
     private List<String> clocks(Visit visit, LocalDate day) {
         return free.search(SlotQuery.of(visit, day, day)).stream()
-                .map(time -> time.begin().atZone(KyivClock.ZONE).toLocalTime().toString())
+                .map(ScheduleIT::clock)
                 .toList();
+    }
+
+    private static String clock(FreeTime time) {
+        return time.begin().atZone(KyivClock.ZONE).toLocalTime().toString();
     }
 
     private ScheduleSheet sheet(String centre, String unit) {

@@ -15,7 +15,7 @@ import ua.cnap.portal.slot.Visit;
  * @param channel how it was booked
  * @param visitor who comes
  * @param stranded whether the centre cannot receive the visitor then, so that another time is to be chosen
- * @param caseId the case whose result is collected, null for none (R-141)
+ * @param caseId the case whose result is collected (R-141) or that the visit is about, null for none
  * @param confirmBy until when a letter has to be answered, null when nothing is awaited
  * @param edition grows with every change
  */

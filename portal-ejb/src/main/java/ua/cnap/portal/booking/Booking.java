@@ -116,9 +116,9 @@ class Booking {
         strandedAt = null;
     }
 
-    /** For the result of this case. */
-    void collects(Long resultOf) {
-        caseId = resultOf;
+    /** For this case: its result is collected, or it is what the visitor comes about. */
+    void concerns(Long about) {
+        caseId = about;
     }
 
     /** Says who comes. */

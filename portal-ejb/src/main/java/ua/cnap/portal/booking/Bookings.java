@@ -22,6 +22,10 @@ class Bookings {
     private static final Set<BookingStatus> COUNTED =
             EnumSet.of(BookingStatus.BOOKED, BookingStatus.AWAITS_CONFIRMATION, BookingStatus.ARRIVED);
 
+    private static final Set<BookingStatus> ENDED = EnumSet.of(
+            BookingStatus.ARRIVED, BookingStatus.CANCELLED, BookingStatus.ANNULLED, BookingStatus.UNCONFIRMED);
+    private static final String NAMED_BEFORE = "b.visitor <> '' and b.status in :ended and b.endsAt < :day";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -139,6 +143,19 @@ class Bookings {
                 .getResultList();
     }
 
+    /** Visits of an account that are expected from now on, in their order. */
+    List<Booking> expectedOf(long personId) {
+        return entities.createQuery("""
+                        select b from Booking b
+                         where b.personId = :person and b.endsAt > :now and b.status in :expected
+                         order by b.beginsAt, b.id
+                        """, Booking.class)
+                .setParameter("person", personId)
+                .setParameter("now", clock.instant())
+                .setParameter("expected", EnumSet.of(BookingStatus.BOOKED, BookingStatus.AWAITS_CONFIRMATION))
+                .getResultList();
+    }
+
     /** Visits of today and later at a centre whose visitor is named so, or has this telephone or e-mail. */
     List<Booking> find(String centreId, String name, String phone, String email, int most) {
         return entities.createQuery("""
@@ -174,6 +191,24 @@ class Bookings {
         entities.createQuery("delete from Booking b where b.id = :id and b.status = :held")
                 .setParameter("id", id)
                 .setParameter("held", BookingStatus.HELD)
+                .executeUpdate();
+    }
+
+    /** Centres that keep names of visitors whose visit is over since before a day. */
+    List<String> centresWithNames(LocalDate day) {
+        return entities.createQuery("select distinct b.centreId from Booking b where " + NAMED_BEFORE, String.class)
+                .setParameter("ended", ENDED)
+                .setParameter("day", begin(day))
+                .getResultList();
+    }
+
+    /** Forgets who came, or did not come, to a centre before a day: name, contacts, needs and account. */
+    void forgetNames(String centreId, LocalDate day) {
+        entities.createQuery("update Booking b set b.visitor = '', b.phone = '', b.email = '', b.needs = '',"
+                        + " b.personId = null where b.centreId = :centre and " + NAMED_BEFORE)
+                .setParameter("centre", centreId)
+                .setParameter("ended", ENDED)
+                .setParameter("day", begin(day))
                 .executeUpdate();
     }
 

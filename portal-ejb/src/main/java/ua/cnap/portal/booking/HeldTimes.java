@@ -44,7 +44,7 @@ class HeldTimes {
         Booking booking = earlier.orElseGet(() -> drawn(form, channel));
         UUID before = booking.reservation();
         booking.at(held);
-        booking.collects(resultOf);
+        booking.concerns(resultOf);
         if (before == null) {
             bookings.add(booking);
         } else if (!before.equals(held.id())) {

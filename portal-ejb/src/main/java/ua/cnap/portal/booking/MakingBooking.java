@@ -100,14 +100,20 @@ public class MakingBooking {
      * tried again.
      *
      * @param person who is signed in, if anybody is
+     * @param about the application that became the case of this person which the visit is about, if it is about one
      * @param other another time, chosen because the held one was lost
      * @throws NotFound when the form holds no time
      * @throws BookingRefused when something is wrong with the visitor, or the form was used for another one
      * @throws SlotTaken when the hold ran out and somebody else was quicker
      */
     @PermitAll
-    public MadeBooking make(UUID form, Visitor visitor, Optional<SignedInPerson> person, Optional<Instant> other) {
+    public MadeBooking make(
+            UUID form,
+            Visitor visitor,
+            Optional<SignedInPerson> person,
+            Optional<UUID> about,
+            Optional<Instant> other) {
         other.ifPresent(begin -> held.holdAnother(form, begin));
-        return taken.name(form, visitor, person);
+        return taken.name(form, visitor, person, about);
     }
 }

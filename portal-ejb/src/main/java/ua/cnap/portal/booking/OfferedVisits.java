@@ -36,7 +36,7 @@ class OfferedVisits {
     /** Free times at those of the centres that take bookings this way. */
     List<FreeTime> times(SlotQuery query, BookingChannel channel) {
         List<String> open = query.centreIds().stream()
-                .filter(id -> takes(rules(id), channel))
+                .filter(id -> rules(id).takes(channel))
                 .toList();
         return open.isEmpty()
                 ? List.of()
@@ -53,11 +53,6 @@ class OfferedVisits {
     /** Free times, whichever way they are booked. */
     List<FreeTime> times(SlotQuery query) {
         return free.search(query);
-    }
-
-    /** Whether a centre takes bookings in a way. */
-    static boolean takes(BookingRules rules, BookingChannel channel) {
-        return rules.enabled() && rules.channels().contains(channel);
     }
 
     /**
@@ -83,7 +78,7 @@ class OfferedVisits {
      * @throws BookingRefused when it does not
      */
     void demandChannel(String centreId, BookingChannel channel) {
-        if (!takes(rules(centreId), channel)) {
+        if (!rules(centreId).takes(channel)) {
             throw BookingRefused.channelOff();
         }
     }

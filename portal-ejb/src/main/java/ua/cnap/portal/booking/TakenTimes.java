@@ -38,13 +38,16 @@ class TakenTimes {
     People people;
 
     @Inject
+    VisitedCases cases;
+
+    @Inject
     ChangedVisits changes;
 
     @Inject
     Clock clock;
 
     /** Books the held time for a visitor; sent again it is the same booking. */
-    MadeBooking name(UUID form, Visitor visitor, Optional<SignedInPerson> person) {
+    MadeBooking name(UUID form, Visitor visitor, Optional<SignedInPerson> person, Optional<UUID> about) {
         Booking booking = bookings.lock(form).orElseThrow(NotFound::new);
         if (booking.status() != BookingStatus.HELD) {
             return again(booking, visitor);
@@ -56,6 +59,8 @@ class TakenTimes {
         }
         offered.demandChannel(centreId, BookingChannel.WEB);
         name(booking, visitor, person.map(people::idOf), rules);
+        person.flatMap(own -> about.map(application -> cases.demand(own, application, booking.wanted())))
+                .ifPresent(booking::concerns);
         if (rules.confirmed()) {
             booking.askToConfirm(clock.instant());
             changes.tell(booking, BookingNews.Kind.CONFIRM);

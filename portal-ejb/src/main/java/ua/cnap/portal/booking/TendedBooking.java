@@ -21,6 +21,9 @@ class TendedBooking {
     Reservations reservations;
 
     @Inject
+    OfferedVisits offered;
+
+    @Inject
     Clock clock;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -47,6 +50,13 @@ class TendedBooking {
                     reservations.release(booking.reservation());
                     bookings.forget(id);
                 });
+    }
+
+    /** Forgets who came to a centre on days that are longer over than its regulation keeps names. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void forgetNames(String centreId) {
+        bookings.forgetNames(
+                centreId, LocalDate.now(clock).minusDays(offered.rules(centreId).nameDays()));
     }
 
     /** Reminds the day before; who books for today or for tomorrow knows it from the letter of the booking. */

@@ -70,7 +70,7 @@ public class VisitPapers {
 
     /** Where a visit to collect a result is booked by the feedback code, if the centre takes bookings on the web. */
     public Optional<URI> collection(Centre centre, FeedbackCode code) {
-        return OfferedVisits.takes(Regulation.of(centre).booking(), BookingChannel.WEB)
+        return Regulation.of(centre).booking().takes(BookingChannel.WEB)
                 ? Optional.of(URI.create(settings.publicAddress() + "/booking/collect#" + code.grouped()))
                 : Optional.empty();
     }

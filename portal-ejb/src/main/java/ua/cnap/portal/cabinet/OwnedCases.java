@@ -28,7 +28,7 @@ public class OwnedCases {
     FiledInPerson filedInPerson;
 
     /** The person's cases, the last registered first. */
-    List<OwnCase> of(SignedInPerson person) {
+    public List<OwnCase> of(SignedInPerson person) {
         return Stream.concat(records.casesOf(person).stream(), filedInPerson.of(person).stream())
                 .sorted(Comparator.comparing(OwnCase::registeredAt).reversed())
                 .toList();

@@ -1,6 +1,7 @@
 package ua.cnap.portal.centre;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,11 +13,26 @@ import java.util.Locale;
  * @param name its name
  * @param nameEn the same in English, may be absent
  * @param address where it is, may be absent
+ * @param districts names of the starosta districts that it serves (старостинські округи, R-027), may be absent
+ * @param population how many people live there, null when it is not told
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Unit(String id, UnitKind kind, String name, String nameEn, String address) {
+public record Unit(
+        String id,
+        UnitKind kind,
+        String name,
+        String nameEn,
+        String address,
+        List<String> districts,
+        Integer population) {
     public Unit {
+        districts = districts == null ? List.of() : List.copyOf(districts);
         kind = kind == null ? UnitKind.TERRITORIAL_UNIT : kind;
+    }
+
+    /** A unit of which no districts are told. */
+    public Unit(String id, UnitKind kind, String name, String nameEn, String address) {
+        this(id, kind, name, nameEn, address, List.of(), null);
     }
 
     /** The name for a reader of this language. */
@@ -31,6 +47,6 @@ public record Unit(String id, UnitKind kind, String name, String nameEn, String 
 
     /** The same unit, under this id when it came without one. */
     Unit knownAs(String otherId) {
-        return id == null ? new Unit(otherId, kind, name, nameEn, address) : this;
+        return id == null ? new Unit(otherId, kind, name, nameEn, address, districts, population) : this;
     }
 }

@@ -6,9 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ua.cnap.portal.schedule.Desk;
 import ua.cnap.portal.schedule.DeskFunction;
 import ua.cnap.portal.site.Sites;
@@ -43,32 +47,39 @@ public class Forecast {
 
     /** How long somebody waits who joins the line now, in minutes. */
     public int minutesForNewcomer(String unitId, DeskFunction function) {
-        return minutes(unitId, function, waiting(unitId, function));
+        return minutes(unitId, function, line(unitId, function));
     }
 
-    /** How many are called before this ticket; nothing when it does not wait. */
-    Optional<Integer> ahead(Ticket ticket) {
+    /** Who is called before this ticket; nothing when it does not wait. */
+    Optional<List<Ticket>> ahead(Ticket ticket) {
         if (!ticket.state().isWaiting()) {
             return Optional.empty();
         }
         List<TicketSource> called =
                 tickets.lastCalled(ticket.unitId(), ticket.day(), Set.of(ticket.function()), MORE_THAN_ANY_ROW);
-        List<Line.Waiting> order = QueueRules.of(sites.centreOf(ticket.unitId()))
+        Map<Long, Ticket> line = line(ticket.unitId(), ticket.function()).stream()
+                .collect(Collectors.toMap(Ticket::id, Function.identity()));
+        List<Ticket> order = QueueRules.of(sites.centreOf(ticket.unitId()))
                 .line()
-                .order(line(ticket.unitId(), ticket.function()), called, clock.instant());
-        return Optional.of(order.indexOf(ticket.waiting())).filter(place -> place >= 0);
+                .order(line.values().stream().map(Ticket::waiting).toList(), called, clock.instant())
+                .stream()
+                .map(each -> line.get(each.ticketId()))
+                .toList();
+        return Optional.of(order.indexOf(ticket)).filter(place -> place >= 0).map(place -> order.subList(0, place));
     }
 
-    private List<Line.Waiting> line(String unitId, DeskFunction function) {
+    private List<Ticket> line(String unitId, DeskFunction function) {
         return tickets.in(TicketState.waiting(), unitId, LocalDate.now(clock)).stream()
                 .filter(ticket -> ticket.function() == function)
-                .map(Ticket::waiting)
                 .toList();
     }
 
-    /** How long so many visitors take, in minutes. */
-    int minutes(String unitId, DeskFunction function, int visitors) {
-        return (int) Math.ceil(visitors * usualMinutes(unitId, function) / desksAtWork(unitId, function));
+    /** How long these visitors take, in minutes: who comes for several services takes the usual time of each. */
+    int minutes(String unitId, DeskFunction function, Collection<Ticket> visitors) {
+        int services = visitors.stream()
+                .mapToInt(ticket -> Math.max(1, ticket.serviceCodes().size()))
+                .sum();
+        return (int) Math.ceil(services * usualMinutes(unitId, function) / desksAtWork(unitId, function));
     }
 
     private double usualMinutes(String unitId, DeskFunction function) {

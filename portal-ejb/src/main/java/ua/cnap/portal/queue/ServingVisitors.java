@@ -171,7 +171,7 @@ public class ServingVisitors {
                 ticket.centreId(),
                 ticket.unitId(),
                 work.desk().id(),
-                ticket.serviceCode()));
+                ticket.serviceCodes().stream().findFirst().orElse("")));
         return finished;
     }
 

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
-import ua.cnap.portal.catalogue.PublishedService;
 import ua.cnap.portal.kernel.AttemptLimit;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.kernel.NotFound;
@@ -35,6 +34,9 @@ import ua.cnap.portal.site.Sites;
 @Stateless
 public class TakingTicket {
     private static final AttemptLimit TAKEN = new AttemptLimit(200, Duration.ofMinutes(10), 10_000);
+
+    /** As many as one booking may have. */
+    private static final int MOST_SERVICES = 5;
 
     @Inject
     Tickets tickets;
@@ -149,7 +151,7 @@ public class TakingTicket {
                 visit.centreId(),
                 visit.unitId(),
                 visit.function(),
-                visit.serviceCodes().stream().findFirst().orElse(""),
+                visit.serviceCodes(),
                 "",
                 visit.surname(),
                 visit.firstName());
@@ -166,23 +168,28 @@ public class TakingTicket {
         if (!asked.ground().isEmpty() && !rules.grounds().contains(asked.ground())) {
             throw QueueRefused.because("ground");
         }
-        if (!asked.serviceCode().isEmpty()
-                && service(asked)
-                        .filter(each -> each.centreIds().contains(asked.centreId()))
-                        .isEmpty()) {
+        if (asked.serviceCodes().size() > MOST_SERVICES
+                || !asked.serviceCodes().stream().allMatch(code -> isGiven(code, asked.centreId()))) {
             throw QueueRefused.because("service");
         }
     }
 
-    private Optional<PublishedService> service(TicketRequest asked) {
-        return Optional.of(asked.serviceCode()).filter(code -> !code.isEmpty()).flatMap(catalogue::findService);
+    private boolean isGiven(String code, String centreId) {
+        return catalogue
+                .findService(code)
+                .filter(service -> service.centreIds().contains(centreId))
+                .isPresent();
     }
 
     private Ticket draw(Site site, TicketRequest asked, Consumer<Ticket> booked) {
         sites.mustNotBeStopped(site.unitId());
         Instant at = now();
         LocalDate day = at.atZone(KyivClock.ZONE).toLocalDate();
-        String sphere = service(asked).map(each -> each.sphere().id()).orElse("");
+        String sphere = asked.serviceCodes().stream()
+                .flatMap(code -> catalogue.findService(code).stream())
+                .map(service -> service.sphere().id())
+                .findFirst()
+                .orElse("");
         String series = rules(site.unitId()).seriesFor(asked.function(), sphere).letter();
         TicketNumber number = new TicketNumber(series, tickets.nextNumber(site.unitId(), day, series));
         Ticket ticket = new Ticket(asked, number, codes.hash(codes.code(asked.request())), at);

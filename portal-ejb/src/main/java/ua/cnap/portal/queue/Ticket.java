@@ -18,7 +18,7 @@ import ua.cnap.portal.schedule.Desk;
 import ua.cnap.portal.schedule.DeskFunction;
 
 /**
- * A ticket (талон) of a unit for a day: one visitor, one service (R-066). Its number belongs to a published series. Each
+ * A ticket (талон) of a unit for a day: one visitor, one service or those of one booking (R-066). Its number belongs to a published series. Each
  * command refuses what {@link TicketAction} does not allow and gives the entry for the log of the line. The name is for the
  * desk only (R-057): boards and forecasts know the number.
  */
@@ -52,8 +52,7 @@ public class Ticket {
     @Column(name = "function")
     private DeskFunction purpose;
 
-    @Column(name = "service_code")
-    private String serviceCode;
+    private String services;
 
     @Enumerated(EnumType.STRING)
     private TicketSource source;
@@ -105,7 +104,7 @@ public class Ticket {
         this.series = drawn.series();
         this.serial = drawn.number();
         this.purpose = asked.function();
-        this.serviceCode = asked.serviceCode();
+        this.services = String.join(",", asked.serviceCodes());
         this.source = asked.ground().isEmpty() ? TicketSource.LIVE : TicketSource.PRIVILEGED;
         this.ground = asked.ground();
         this.fullName = asked.fullName();
@@ -212,7 +211,7 @@ public class Ticket {
 
     /** Whether somebody at this desk can serve it. */
     boolean isFor(Desk desk) {
-        return desk.takes(purpose, serviceCode.isEmpty() ? List.of() : List.of(serviceCode));
+        return desk.takes(purpose, serviceCodes());
     }
 
     public Long id() {
@@ -245,9 +244,9 @@ public class Ticket {
         return purpose;
     }
 
-    /** Code of the service, empty when none was chosen. */
-    public String serviceCode() {
-        return serviceCode;
+    /** Codes of the services, several for a booking of several; empty when none was chosen. */
+    public List<String> serviceCodes() {
+        return services.isEmpty() ? List.of() : List.of(services.split(","));
     }
 
     public TicketSource source() {

@@ -1,5 +1,6 @@
 package ua.cnap.portal.queue;
 
+import java.util.List;
 import java.util.UUID;
 import ua.cnap.portal.identifier.PlainText;
 import ua.cnap.portal.schedule.DeskFunction;
@@ -9,7 +10,7 @@ import ua.cnap.portal.schedule.DeskFunction;
  *
  * @param request the form it is asked with: sent again it gives the same ticket
  * @param function what they came for
- * @param serviceCode code of the service, empty when none was chosen
+ * @param serviceCodes codes of the services that one desk has to take all, empty when none was chosen
  * @param ground the ground of a priority as the centre lists it, empty for the live line
  * @param surname surname, where the centre asks for it (R-057)
  * @param firstName first name, where the centre asks for it
@@ -19,7 +20,7 @@ public record TicketRequest(
         String centreId,
         String unitId,
         DeskFunction function,
-        String serviceCode,
+        List<String> serviceCodes,
         String ground,
         String surname,
         String firstName) {
@@ -27,6 +28,7 @@ public record TicketRequest(
     public static final int LONGEST_NAME = 100;
 
     public TicketRequest {
+        serviceCodes = List.copyOf(serviceCodes);
         ground = PlainText.line(ground);
         surname = PlainText.line(surname);
         firstName = PlainText.line(firstName);

@@ -71,6 +71,26 @@ class Tickets {
                         .getSingleResult();
     }
 
+    /** Centres that keep names on tickets of before a day. */
+    List<String> centresWithNames(LocalDate day) {
+        return entities.createQuery(
+                        "select distinct t.centreId from Ticket t where t.fullName <> '' and t.takenOn < :day",
+                        String.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Forgets the names on the tickets of a centre of before a day. */
+    void forgetNames(String centreId, LocalDate day) {
+        entities.createQuery("""
+                        update Ticket t set t.fullName = ''
+                         where t.fullName <> '' and t.centreId = :centre and t.takenOn < :day
+                        """)
+                .setParameter("centre", centreId)
+                .setParameter("day", day)
+                .executeUpdate();
+    }
+
     /** Those of a unit and day in these states, in the order they were taken. */
     List<Ticket> in(Set<TicketState> states, String unitId, LocalDate day) {
         TypedQuery<Ticket> tickets = entities.createQuery("""

@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import ua.cnap.portal.kernel.AttemptLimit;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.kernel.TooManyAttempts;
@@ -57,12 +56,13 @@ public class WatchingTicket {
     }
 
     private TicketStanding standing(Ticket ticket) {
-        Optional<Integer> ahead = forecast.ahead(ticket);
+        Optional<List<Ticket>> ahead = forecast.ahead(ticket);
         return new TicketStanding(
                 ticket,
-                ahead.stream().mapToInt(Integer::intValue).findFirst(),
-                ahead.map(many -> OptionalInt.of(forecast.minutes(ticket.unitId(), ticket.function(), many)))
-                        .orElse(OptionalInt.empty()),
+                ahead.stream().mapToInt(List::size).findFirst(),
+                ahead.stream()
+                        .mapToInt(before -> forecast.minutes(ticket.unitId(), ticket.function(), before))
+                        .findFirst(),
                 sites.stopOf(ticket.unitId()));
     }
 

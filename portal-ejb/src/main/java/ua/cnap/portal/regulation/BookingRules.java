@@ -23,6 +23,7 @@ import java.util.Set;
  * @param minutes what a service takes, by its code
  * @param grace after how many minutes who is late loses the booking (R-061); nothing where no act says so
  * @param perDay how many visits one person may have on one day
+ * @param nameDays how many days after that of the visit names and contacts of visitors are kept; none is the usual
  * @param confirmed whether a booking holds only after a link in a letter was followed
  */
 public record BookingRules(
@@ -36,6 +37,7 @@ public record BookingRules(
         Map<String, Integer> minutes,
         OptionalInt grace,
         int perDay,
+        int nameDays,
         boolean confirmed) {
     private static final Set<BookingChannel> USUAL =
             EnumSet.of(BookingChannel.IN_PERSON, BookingChannel.PHONE, BookingChannel.WEB);
@@ -55,6 +57,7 @@ public record BookingRules(
                 minutes(booking.path("minutes")),
                 grace(config),
                 number(Setting.BOOKING_PER_DAY, config),
+                number(Setting.BOOKING_NAMES, config),
                 booking.path("confirmed").asBoolean());
     }
 
@@ -82,6 +85,11 @@ public record BookingRules(
             }
         });
         return Map.copyOf(minutes);
+    }
+
+    /** Whether visits are booked in a way. */
+    public boolean takes(BookingChannel channel) {
+        return enabled && channels.contains(channel);
     }
 
     /** How long a visit to file or to ask takes for these services, one after another. */

@@ -106,6 +106,7 @@ public enum Setting {
     BOOKING_MINUTES(Section.BOOKING, SettingKind.PAIRS, "/config/booking/minutes", "R-058", ""),
     BOOKING_GRACE(Section.BOOKING, SettingKind.NUMBER, "/config/booking/graceMinutes", "R-061", ""),
     BOOKING_PER_DAY(Section.BOOKING, SettingKind.NUMBER, "/config/booking/perDay", "R-058", "2"),
+    BOOKING_NAMES(Section.BOOKING, SettingKind.NUMBER, "/config/booking/nameDays", "R-057, R-058", "0"),
     BOOKING_CONFIRMED(Section.BOOKING, SettingKind.FLAG, "/config/booking/confirmed", "R-058"),
     QUEUE_SERIES(
             Section.QUEUE,

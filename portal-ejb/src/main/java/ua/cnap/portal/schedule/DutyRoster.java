@@ -135,6 +135,11 @@ public class DutyRoster {
         return List.copyOf(shifts);
     }
 
+    /** Weeks of this month in which somebody is on duty longer than the norm. */
+    public List<LongWeek> longWeeks() {
+        return LongWeek.among(shifts);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof DutyRoster roster && id != null && id.equals(roster.id);

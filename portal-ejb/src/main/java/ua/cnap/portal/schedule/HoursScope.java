@@ -13,7 +13,18 @@ public enum HoursScope {
     /** Консультації. */
     CONSULTATION,
     /** The hours that the head sets for those who booked; they only narrow the others. */
-    BOOKING;
+    BOOKING,
+    /** Representatives of providers receive in the centre; approved by the executive committee. */
+    PROVIDER_REPRESENTATIVES;
+
+    /** For what people come in these hours, to show what comes of them. */
+    public DeskFunction function() {
+        return switch (this) {
+            case PROCESSING_AND_ISSUE -> DeskFunction.ISSUE;
+            case CONSULTATION -> DeskFunction.CONSULTATION;
+            default -> DeskFunction.INTAKE;
+        };
+    }
 
     /** The scopes whose hours a function keeps: the first that has any. */
     static List<HoursScope> of(DeskFunction function) {

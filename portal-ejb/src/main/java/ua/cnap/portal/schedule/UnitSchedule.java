@@ -2,8 +2,11 @@ package ua.cnap.portal.schedule;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import ua.cnap.portal.centre.OpeningHours;
 
@@ -16,6 +19,7 @@ public final class UnitSchedule {
     private final Predicate<LocalDate> free;
     private final List<ScheduleException> exceptions;
     private final DutyPlan duty;
+    private final Map<Purpose, List<Desk>> taking = new HashMap<>();
 
     /**
      * @param desks its desks that work
@@ -56,16 +60,29 @@ public final class UnitSchedule {
 
     /** Its desks that do this for all these services. */
     public List<Desk> desks(DeskFunction function, List<String> serviceCodes) {
-        return desks.stream().filter(desk -> desk.takes(function, serviceCodes)).toList();
+        return taking.computeIfAbsent(new Purpose(function, serviceCodes), purpose -> desks.stream()
+                .filter(desk -> desk.takes(function, serviceCodes))
+                .toList());
     }
+
+    private record Purpose(DeskFunction function, List<String> serviceCodes) {}
 
     /** The minutes of a day, counted by the clock on the wall, in which a function receives those who booked. */
     public BitSet receives(LocalDate day, DeskFunction function) {
+        return on(day, weekly -> weekly.forBooked(day.getDayOfWeek(), function));
+    }
+
+    /** The same in which it receives everybody. */
+    BitSet isOpen(LocalDate day, DeskFunction function) {
+        return on(day, weekly -> weekly.forEverybody(day.getDayOfWeek(), function));
+    }
+
+    private BitSet on(LocalDate day, Function<WeeklyHours, BitSet> usual) {
         if (free.test(day) || hours.floorKey(day) == null) {
             return new BitSet();
         }
         BitSet minutes =
-                new WeeklyHours(unitId, hours.floorEntry(day).getValue()).forBooked(day.getDayOfWeek(), function);
+                usual.apply(new WeeklyHours(unitId, hours.floorEntry(day).getValue()));
         exceptions.stream().filter(each -> each.concerns(unitId, day)).forEach(each -> each.restrict(minutes));
         return minutes;
     }

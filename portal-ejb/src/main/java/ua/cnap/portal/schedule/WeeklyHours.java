@@ -20,13 +20,26 @@ record WeeklyHours(String unitId, List<OpeningHours> all) {
      */
     BitSet forBooked(DayOfWeek day, DeskFunction function) {
         Optional<OpeningHours> booking = of(HoursScope.BOOKING);
-        Optional<OpeningHours> reception = HoursScope.of(function).stream()
-                .flatMap(scope -> of(scope).stream())
-                .findFirst();
-        BitSet minutes =
-                reception.or(() -> booking).map(hours -> on(day, hours)).orElseGet(BitSet::new);
+        BitSet minutes = reception(function)
+                .or(() -> booking)
+                .map(hours -> on(day, hours))
+                .orElseGet(BitSet::new);
         booking.ifPresent(hours -> minutes.and(on(day, hours)));
         return minutes;
+    }
+
+    /** The same in which it receives everybody; where only the hours of booking are known, those. */
+    BitSet forEverybody(DayOfWeek day, DeskFunction function) {
+        return reception(function)
+                .or(() -> of(HoursScope.BOOKING))
+                .map(hours -> on(day, hours))
+                .orElseGet(BitSet::new);
+    }
+
+    private Optional<OpeningHours> reception(DeskFunction function) {
+        return HoursScope.of(function).stream()
+                .flatMap(scope -> of(scope).stream())
+                .findFirst();
     }
 
     /** The hours of a scope, if the unit or its centre has any. */

@@ -67,6 +67,10 @@ public class SiteStop {
         return ends.isAfter(begins) ? Duration.between(begins, ends) : Duration.ZERO;
     }
 
+    long id() {
+        return id;
+    }
+
     public String centreId() {
         return centreId;
     }

@@ -79,6 +79,12 @@ public class Sites {
                 .findFirst();
     }
 
+    /** The stops of all units that are not over. */
+    public List<SiteStop> stops() {
+        return entities.createQuery("select s from SiteStop s where s.endedAt is null order by s.id", SiteStop.class)
+                .getResultList();
+    }
+
     /**
      * Refuses to go on while a unit is stopped.
      *

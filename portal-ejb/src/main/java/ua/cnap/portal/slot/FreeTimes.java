@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.regulation.BookingChannel;
@@ -45,6 +47,14 @@ public class FreeTimes {
     @PermitAll
     public List<FreeTime> search(SlotQuery query) {
         return stream(query).toList();
+    }
+
+    /** Free times of one centre with what this transaction has changed of its schedule, before anybody else sees it. */
+    @PermitAll
+    public List<FreeTime> asChanged(SlotQuery query) {
+        String centreId = query.centreIds().get(0);
+        return among(query, schedules.asChanged(centreId, query.from(), query.to()), query.from(), query.to())
+                .toList();
     }
 
     /** The earliest free times. */
@@ -146,11 +156,15 @@ public class FreeTimes {
     private Stream<FreeTime> within(SlotQuery query, List<UnitSchedule> units, Period period) {
         Map<Long, TakenTime> taken = taken(query, units, period);
         Instant now = clock.instant();
+        Map<String, BookingRules> rules = units.stream()
+                .map(UnitSchedule::centreId)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), this::rules));
         List<Searched> searched = units.stream()
                 .map(unit -> new Searched(
-                        new SlotCalculator(unit, rules(unit.centreId()), now, taken),
+                        new SlotCalculator(unit, rules.get(unit.centreId()), now, taken),
                         new Visit(unit.centreId(), unit.unitId(), query.function(), query.serviceCodes()),
-                        LocalDate.now(clock).plusDays(rules(unit.centreId()).horizonDays())))
+                        LocalDate.now(clock).plusDays(rules.get(unit.centreId()).horizonDays())))
                 .toList();
         return period.from().datesUntil(period.to().plusDays(1)).flatMap(day -> searched.stream()
                 .map(each -> each.on(day, query.part()))

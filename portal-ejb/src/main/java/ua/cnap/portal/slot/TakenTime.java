@@ -15,8 +15,13 @@ final class TakenTime {
 
     /** Takes a stretch of time; a minute that it touches is taken. */
     void add(Instant begin, Instant end) {
-        int first = Math.max(0, minute(begin));
-        int last = minute(end.plusSeconds(59));
+        add(seconds(begin), seconds(end));
+    }
+
+    /** The same, in seconds after the first minute. */
+    void add(long begin, long end) {
+        int first = Math.max(0, (int) Math.floorDiv(begin, 60L));
+        int last = (int) Math.floorDiv(end + 59, 60L);
         if (first < last) {
             minutes.set(first, last);
         }
@@ -29,6 +34,10 @@ final class TakenTime {
     }
 
     private int minute(Instant moment) {
-        return (int) Math.floorDiv(Duration.between(origin, moment).toSeconds(), 60L);
+        return (int) Math.floorDiv(seconds(moment), 60L);
+    }
+
+    private long seconds(Instant moment) {
+        return Duration.between(origin, moment).toSeconds();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -61,7 +62,7 @@ class QueueRulesTest {
     @Tag("R-057")
     void a_named_ticket_needs_surname_and_first_name(String surname, String firstName, boolean taken) {
         TicketRequest asked =
-                new TicketRequest(UUID.randomUUID(), "c", "u", DeskFunction.INTAKE, "", "", surname, firstName);
+                new TicketRequest(UUID.randomUUID(), "c", "u", DeskFunction.INTAKE, List.of(), "", surname, firstName);
 
         assertThat(asked.isNamedAs(rules("{\"queuePersonified\": [\"surname\", \"firstName\"]}")))
                 .isEqualTo(taken);

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import ua.cnap.portal.booking.OwnVisit;
+import ua.cnap.portal.booking.OwnVisits;
 import ua.cnap.portal.cabinet.CabinetLine;
 import ua.cnap.portal.cabinet.OwnCases;
 import ua.cnap.portal.submission.DraftLine;
@@ -29,6 +31,9 @@ public class CabinetBacking {
     OwnCases ownCases;
 
     @Inject
+    OwnVisits ownVisits;
+
+    @Inject
     Language language;
 
     @Inject
@@ -39,12 +44,14 @@ public class CabinetBacking {
 
     private List<DraftLine> drafts;
     private List<CabinetLine> cases;
+    private List<OwnVisit> visits;
 
     @PostConstruct
     void read() {
         response.mayNotBeStored();
         drafts = filling.drafts(user.person());
         cases = ownCases.list(user.person());
+        visits = ownVisits.list(user.person());
     }
 
     /** Deletes a draft with its documents. */
@@ -55,6 +62,11 @@ public class CabinetBacking {
 
     public List<DraftLine> getDrafts() {
         return drafts;
+    }
+
+    /** Visits that were booked while signed in and are still to come. */
+    public List<OwnVisit> getVisits() {
+        return visits;
     }
 
     public List<CabinetLine> getCases() {

@@ -4,18 +4,25 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import ua.cnap.portal.access.CaseAccess;
 import ua.cnap.portal.cabinet.OwnCaseFile;
 import ua.cnap.portal.cabinet.OwnCases;
 import ua.cnap.portal.cabinet.ReadingResults;
+import ua.cnap.portal.casework.CaseProgress;
+import ua.cnap.portal.casework.CaseStatus;
 import ua.cnap.portal.casework.MoveRefused;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.Grouping;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.identity.Capacity;
+import ua.cnap.portal.regulation.BookingChannel;
+import ua.cnap.portal.regulation.Regulations;
+import ua.cnap.portal.schedule.DeskFunction;
 import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.ServiceNotOffered;
 import ua.cnap.portal.web.identity.CurrentUser;
@@ -42,6 +49,9 @@ public class OwnCaseBacking {
 
     @Inject
     BrowsingCatalogue catalogue;
+
+    @Inject
+    Regulations regulations;
 
     @Inject
     Language language;
@@ -96,6 +106,21 @@ public class OwnCaseBacking {
                         .map(Unit::name)
                         .findFirst());
         return name.orElse(opening.unit());
+    }
+
+    /** Where a visit about the case is booked, to collect the result once it waits; empty when there is nothing to come for. */
+    public String getBooking() {
+        CaseProgress progress = file.progress();
+        if (progress.status().isFinal()
+                || !regulations.of(progress.centreId()).booking().takes(BookingChannel.WEB)) {
+            return "";
+        }
+        boolean ready = progress.status() == CaseStatus.READY;
+        return language.href("/booking/times") + "?service="
+                + URLEncoder.encode(file.service().serviceCode(), StandardCharsets.UTF_8)
+                + "&for=" + (ready ? DeskFunction.ISSUE : DeskFunction.INTAKE)
+                + "&centre=" + progress.centreId()
+                + "&unit=" + (progress.isAtUnit() ? progress.collectionUnit() : progress.centreId());
     }
 
     /** The documents of the result that can be had here, none before it came. */

@@ -16,7 +16,9 @@ import ua.cnap.portal.booking.HeldTime;
 import ua.cnap.portal.booking.MadeBooking;
 import ua.cnap.portal.booking.MakingBooking;
 import ua.cnap.portal.booking.Need;
+import ua.cnap.portal.booking.OwnVisits;
 import ua.cnap.portal.booking.Visitor;
+import ua.cnap.portal.casework.OwnCase;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
@@ -47,6 +49,9 @@ public class VisitContactsBacking {
     MakingBooking making;
 
     @Inject
+    OwnVisits own;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -66,6 +71,7 @@ public class VisitContactsBacking {
 
     private UUID form;
     private HeldTime held;
+    private List<OwnCase> cases;
     private MadeBooking made;
     private Visitor visitor;
     private List<FieldProblem> problems = List.of();
@@ -76,10 +82,12 @@ public class VisitContactsBacking {
     void read() {
         response.mayNotBeStored();
         form = UUID.fromString((String) request.getAttribute("bookingForm"));
+        Visitor known = person().map(signedIn -> own.known(signedIn, language.getTag()))
+                .orElseGet(() -> Visitor.typed("", "", "", Set.of(), language.getTag()));
         visitor = Visitor.typed(
-                typed("name", user.isCitizen() ? user.getName() : ""),
-                typed("phone", ""),
-                typed("email", ""),
+                typed("name", known.name()),
+                typed("phone", known.phone()),
+                typed("email", known.email()),
                 needs(),
                 language.getTag());
     }
@@ -105,7 +113,7 @@ public class VisitContactsBacking {
             return;
         }
         try {
-            made = making.make(form, visitor, person(), choice.begin());
+            made = making.make(form, visitor, person(), about(), choice.begin());
         } catch (SlotTaken taken) {
             nearest = taken.nearest();
             refusal = sentences.text(nearest.isEmpty() ? "visit_times.none" : "visit_times.taken");
@@ -133,6 +141,41 @@ public class VisitContactsBacking {
                 },
                 sentences.text("visit_contacts.error." + defect))));
         return found;
+    }
+
+    private Optional<UUID> about() {
+        String chosen = typed("about", "");
+        return getCases().stream()
+                .map(OwnCase::applicationId)
+                .filter(application -> application.toString().equals(chosen))
+                .findFirst();
+    }
+
+    /** Own cases that the visit can be about; nobody's for who is not signed in, and none where a result is collected. */
+    public List<OwnCase> getCases() {
+        if (cases == null) {
+            cases = person().flatMap(signedIn -> making.findHeld(form)
+                            .filter(time -> !time.collecting())
+                            .map(time -> own.cases(signedIn, time.visit())))
+                    .orElse(List.of());
+        }
+        return cases;
+    }
+
+    /** Whether the visit is about this case, as far as the form says. */
+    public boolean isAbout(OwnCase each) {
+        String first = getCases().get(0).applicationId().toString();
+        return each.applicationId().toString().equals(typed("about", first));
+    }
+
+    /** Whether nobody is signed in, so that name and contacts have to be typed. */
+    public boolean isNameless() {
+        return !user.isCitizen();
+    }
+
+    /** The same page for who signs in. */
+    public String getSignIn() {
+        return language.href("/cabinet/booking/" + form);
     }
 
     private Optional<SignedInPerson> person() {
@@ -188,7 +231,13 @@ public class VisitContactsBacking {
 
     /** What stands in a field: as it was typed. */
     public String typed(String name) {
-        return typed(name, "name".equals(name) ? visitor.name() : "");
+        return typed(
+                name,
+                switch (name) {
+                    case "name" -> visitor.name();
+                    case "phone" -> visitor.phone();
+                    default -> visitor.email();
+                });
     }
 
     public boolean isNeeded(Need need) {

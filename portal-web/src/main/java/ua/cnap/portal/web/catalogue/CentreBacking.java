@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.centre.OpeningHours;
+import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.kernel.EditorialMark;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.web.ui.Language;
@@ -57,6 +58,14 @@ public class CentreBacking {
 
     public List<Centre.Phone> phones(Centre centre) {
         return centre.phones().stream().filter(Centre.Phone::isCertain).toList();
+    }
+
+    /** The districts that a unit serves, with the number of people who live there where it is told. */
+    public String districts(Unit unit) {
+        String names = String.join(", ", unit.districts());
+        return unit.population() == null
+                ? names
+                : sentences.text("catalogue_centre.population", names, unit.population());
     }
 
     /** Days with the same hours together: «понеділок, четвер» and «08:30–20:00». */

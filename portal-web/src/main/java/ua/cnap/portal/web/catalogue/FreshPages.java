@@ -12,12 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.CatalogueStamp;
+import ua.cnap.portal.site.CurrentStops;
 import ua.cnap.portal.web.ui.KeptPages;
 import ua.cnap.portal.web.ui.PageEdition;
 
 /**
  * Lets browsers and proxies keep the pages of the catalogue: they are the same for everybody until the catalogue or the
- * day changes. Pages asked for lately are kept here too, so that a known page is not drawn again.
+ * day changes, or a unit stops or goes on. Pages asked for lately are kept here too, so that a known page is not drawn again.
  */
 @WebFilter(
         urlPatterns = {"/catalogue/*", "/home/*"},
@@ -28,6 +29,9 @@ public class FreshPages extends HttpFilter {
 
     @Inject
     transient BrowsingCatalogue catalogue;
+
+    @Inject
+    transient CurrentStops stops;
 
     @Inject
     transient PageEdition edition;
@@ -57,7 +61,7 @@ public class FreshPages extends HttpFilter {
     }
 
     private String tag(CatalogueStamp stamp) {
-        return "W/\"" + edition.mark() + "-" + stamp.mark() + "\"";
+        return "W/\"" + edition.mark() + "-" + stamp.mark() + stops.mark() + "\"";
     }
 
     private record Key(String tag, String address) {

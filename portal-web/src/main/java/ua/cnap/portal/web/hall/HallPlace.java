@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.schedule.DeskFunction;
+import ua.cnap.portal.schedule.OpenHours;
 import ua.cnap.portal.web.ui.Language;
 
 /** The unit whose hall it is, by the address of the page. */
@@ -19,6 +22,9 @@ public class HallPlace {
 
     @Inject
     BrowsingCatalogue catalogue;
+
+    @Inject
+    OpenHours hours;
 
     @Inject
     Language language;
@@ -52,6 +58,13 @@ public class HallPlace {
     /** Its name in the language of the page. */
     public String getName() {
         return getUnit().nameIn(language.getLocale());
+    }
+
+    /** Today's hours of a function: «09:00–13:00, 14:00–18:00»; empty when it is closed. */
+    public String hours(DeskFunction function) {
+        return hours.today(getCentre().id(), getUnitId(), function).stream()
+                .map(stretch -> stretch.from() + "–" + stretch.to())
+                .collect(Collectors.joining(", "));
     }
 
     /** The telephone for help, empty when none is certain. */

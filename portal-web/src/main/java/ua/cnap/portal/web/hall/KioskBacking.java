@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.Settings;
@@ -101,7 +104,9 @@ public class KioskBacking {
                 place.getCentre().id(),
                 place.getUnitId(),
                 function().orElse(DeskFunction.CONSULTATION),
-                ANY.equals(getService()) ? "" : getService(),
+                sent.all("service").stream()
+                        .filter(code -> !code.isEmpty() && !ANY.equals(code))
+                        .toList(),
                 sent.text("ground"),
                 sent.text("surname"),
                 sent.text("firstName"));
@@ -184,6 +189,15 @@ public class KioskBacking {
     /** The visit that lapsed. */
     public ExpectedVisits.Visit getLapsed() {
         return lapsed;
+    }
+
+    /** The times at which the visit that lapsed can be booked anew. */
+    public String getAnew() {
+        return language.href("/booking/times") + "?"
+                + lapsed.serviceCodes().stream()
+                        .map(code -> "service=" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "&")
+                        .collect(Collectors.joining())
+                + "for=" + lapsed.function() + "&centre=" + lapsed.centreId() + "&unit=" + lapsed.unitId();
     }
 
     /** Where the ticket is watched; the code stands in the fragment, which reaches no log. */

@@ -55,6 +55,11 @@ public class KioskServices {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The names of the services of a ticket in the language of the page, one after another; empty for none. */
+    public String namesOf(List<String> codes) {
+        return codes.stream().map(this::name).collect(Collectors.joining("; "));
+    }
+
     /** The name of a service in the language of the page; empty for none. */
     public String name(String code) {
         return catalogue

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Unit;
@@ -149,12 +150,13 @@ public class DeskBacking {
         return StopCause.values();
     }
 
-    /** What somebody came for: the service, else the function. */
+    /** What somebody came for: the services, else the function. */
     public String matter(Ticket ticket) {
-        return catalogue
-                .findService(ticket.serviceCode())
+        String services = ticket.serviceCodes().stream()
+                .flatMap(code -> catalogue.findService(code).stream())
                 .map(service -> service.code() + " " + service.nameIn(language.getLocale()))
-                .orElseGet(() -> sentences.text("DeskFunction." + ticket.function()));
+                .collect(Collectors.joining("; "));
+        return services.isEmpty() ? sentences.text("DeskFunction." + ticket.function()) : services;
     }
 
     /** The name of a unit of the centre. */

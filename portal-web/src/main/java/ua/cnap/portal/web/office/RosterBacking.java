@@ -101,6 +101,18 @@ public class RosterBacking {
         return site.getSheet().roster().map(DutyRoster::shifts).orElse(List.of());
     }
 
+    /** Weeks in which somebody works more than the norm, each as a sentence. */
+    public List<String> getLongWeeks() {
+        return site.getSheet().roster().map(DutyRoster::longWeeks).orElse(List.of()).stream()
+                .map(week -> sentences.text(
+                        "office_roster.longWeek",
+                        week.person(),
+                        moments.day(week.monday()),
+                        week.duration().toHours(),
+                        week.duration().toMinutesPart()))
+                .toList();
+    }
+
     /** Who submitted and who agreed it, as far as it is. */
     public List<String> getAgreements() {
         return site.getSheet().roster().stream()

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -272,13 +273,17 @@ public class ScheduleBacking {
     public List<PreviewDay> getPreview() {
         if (preview == null) {
             Visit visit = new Visit(centreId(), site.getUnit().id(), getFunction(), List.of());
-            preview = reviewing.week(site.editor(), visit, getMonday()).entrySet().stream()
-                    .map(day -> new PreviewDay(
-                            day.getKey(),
-                            day.getValue().stream().map(this::time).collect(Collectors.joining(", "))))
-                    .toList();
+            preview = days(reviewing.week(site.editor(), visit, getMonday()));
         }
         return preview;
+    }
+
+    /** The times of a week in words, day by day. */
+    List<PreviewDay> days(Map<LocalDate, List<FreeTime>> week) {
+        return week.entrySet().stream()
+                .map(day -> new PreviewDay(
+                        day.getKey(), day.getValue().stream().map(this::time).collect(Collectors.joining(", "))))
+                .toList();
     }
 
     private String time(FreeTime time) {

@@ -99,6 +99,10 @@ public class ScheduleSite {
         refusal = sentences.text(key);
     }
 
+    void refuse(BusinessException refused) {
+        refusal = sentences.text(refused);
+    }
+
     /** Whether the editor has seen whom the change strands. */
     boolean isDespite() {
         return "true".equals(sent.text("despite"));

@@ -53,7 +53,7 @@ public class SentForm {
     }
 
     /** Everything that was chosen. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return Optional.ofNullable(request.getParameterValues(name))
                 .map(List::of)
                 .orElse(List.of());

@@ -51,6 +51,9 @@ public class PublicAddresses extends HttpFilter {
             new Route(
                     "/booking/contacts/(?<bookingForm>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})",
                     "/visit/contacts.xhtml"),
+            new Route(
+                    "/cabinet/booking/(?<bookingForm>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})",
+                    "/visit/contacts.xhtml"),
             new Route("/booking/mine", "/visit/mine.xhtml"),
             new Route("/appeals/?", "/appealing/route.xhtml"),
             new Route("/appeals/new/(?<appealKind>[a-z-]{1,40})", "/appealing/new.xhtml"),
