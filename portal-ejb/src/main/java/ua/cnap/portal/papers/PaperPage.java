@@ -22,6 +22,7 @@ public final class PaperPage {
     private final Element body;
     private final List<Element> checks = new ArrayList<>();
     private int headings;
+    private String sheet = "";
 
     /**
      * An empty sheet.
@@ -51,6 +52,15 @@ public final class PaperPage {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("This Java has no XML", e);
         }
+    }
+
+    /** Says that sheets are not as those of other papers: rules of style that come after the common ones. */
+    void sheet(String rules) {
+        sheet = rules;
+    }
+
+    String sheet() {
+        return sheet;
     }
 
     Document document() {

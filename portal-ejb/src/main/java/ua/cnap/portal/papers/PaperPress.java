@@ -40,7 +40,7 @@ final class PaperPress {
 
     static byte[] print(PaperPage page, Instant date) {
         Element head = (Element) page.document().getElementsByTagName("head").item(0);
-        PaperPage.append(head, "style").setTextContent(STYLE);
+        PaperPage.append(head, "style").setTextContent(STYLE + page.sheet());
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = renderer(page, document)) {
             renderer.createPDFWithoutClosing();

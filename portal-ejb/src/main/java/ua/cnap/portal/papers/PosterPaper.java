@@ -16,6 +16,9 @@ public final class PosterPaper {
     private static final int PIXELS_PER_MODULE = 24;
     private static final int IN_A_ROW = 2;
 
+    private static final String SHEET =
+            "@page { size: %s; margin: %s; @bottom-left { content: none; } @bottom-right { content: none; } }";
+
     private PosterPaper() {}
 
     /**
@@ -36,6 +39,12 @@ public final class PosterPaper {
     public static byte[] print(List<Content> posters, PosterSize size, Instant date) {
         PaperPage page = new PaperPage(word("poster.title"), word("poster.subject"), "");
         page.body().setAttribute("class", "posters " + size.name().toLowerCase(Locale.ROOT));
+        page.sheet(
+                switch (size) {
+                    case A4 -> SHEET.formatted("A4", "14mm");
+                    case A5 -> SHEET.formatted("A5", "9mm");
+                    case MANY -> SHEET.formatted("A4", "8mm");
+                });
         if (size == PosterSize.MANY) {
             many(page, posters);
         } else {

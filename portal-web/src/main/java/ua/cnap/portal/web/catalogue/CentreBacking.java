@@ -16,6 +16,7 @@ import ua.cnap.portal.centre.OpeningHours;
 import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.kernel.EditorialMark;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.survey.InvitingVisitors;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Sentences;
 
@@ -32,10 +33,15 @@ public class CentreBacking {
     BrowsingCatalogue catalogue;
 
     @Inject
+    InvitingVisitors inviting;
+
+    @Inject
     Language language;
 
     @Inject
     Sentences sentences;
+
+    private String survey;
 
     public List<Centre> getAll() {
         return catalogue.centres();
@@ -54,6 +60,16 @@ public class CentreBacking {
     /** What is certain of a text, or nothing. */
     public String certain(String text) {
         return EditorialMark.certain(text).orElse("");
+    }
+
+    /** Where the centre can be rated, empty when it asks nobody. */
+    public String survey(Centre centre) {
+        if (survey == null) {
+            survey = inviting.ofCentre(centre.id())
+                    .map(code -> language.href("/s/" + code))
+                    .orElse("");
+        }
+        return survey;
     }
 
     public List<Centre.Phone> phones(Centre centre) {

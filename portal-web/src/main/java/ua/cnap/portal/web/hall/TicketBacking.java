@@ -10,6 +10,7 @@ import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.queue.TicketStanding;
 import ua.cnap.portal.queue.WatchingTicket;
+import ua.cnap.portal.survey.InvitingVisitors;
 import ua.cnap.portal.web.office.SentForm;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
@@ -27,6 +28,9 @@ public class TicketBacking {
 
     @Inject
     WatchingTicket watching;
+
+    @Inject
+    InvitingVisitors inviting;
 
     @Inject
     BrowsingCatalogue catalogue;
@@ -114,6 +118,13 @@ public class TicketBacking {
     public String getSentence() {
         String key = "TicketState.sentence." + standing.ticket().state();
         return sentences.text(key, standing.ticket().label(), standing.ticket().deskNumber());
+    }
+
+    /** Where the visit can be rated, empty before it is over and once it was rated. */
+    public String getSurvey() {
+        return inviting.afterTicket(standing.ticket().request())
+                .map(code -> language.href("/s/" + code))
+                .orElse("");
     }
 
     public String getRefusal() {

@@ -33,6 +33,8 @@ public class PublicAddresses extends HttpFilter {
     private static final String SERVICE = "(?<serviceCode>[^/]{1,200})";
     private static final String CENTRE = "(?<regulationCentre>[a-z0-9-]{1,60})";
     private static final String UNIT = "(?<unit>[a-z0-9-]{1,80})";
+    private static final String DOOR = "(?<surveyDoor>[^/]{1,40})";
+    private static final String SHEET = "(?<surveySheet>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
     private static final List<Route> ROUTES = List.of(
             new Route("/", "/home/home.xhtml"),
             new Route("/services", "/catalogue/services.xhtml"),
@@ -71,6 +73,13 @@ public class PublicAddresses extends HttpFilter {
             new Route("/board/" + UNIT + "/(?<desk>[^/]{1,40})", "/hall/board.xhtml"),
             new Route("/ticket", "/hall/ticket.xhtml"),
             new Route("/load/(?<centreId>[a-z0-9-]{1,60})", "/hall/load.xhtml"),
+            new Route("/s/" + DOOR, "/survey/sheet.xhtml"),
+            new Route("/s/" + DOOR + "/" + SHEET, "/survey/sheet.xhtml"),
+            new Route("/s/" + DOOR + "/" + SHEET + "/(?<surveyQuestion>[A-Za-z0-9_-]{1,40})", "/survey/sheet.xhtml"),
+            new Route("/office/surveys", "/office/surveys.xhtml"),
+            new Route("/office/surveys/" + CENTRE, "/office/surveys.xhtml"),
+            new Route(
+                    "/office/questionnaires/(?<questionnaire>[a-z0-9][a-z0-9.-]{0,39})", "/office/questionnaire.xhtml"),
             new Route("/office/desk", "/office/desk.xhtml"),
             new Route("/apply/drafts/" + ID + "/documents", "/apply/documents.xhtml"),
             new Route("/apply/drafts/" + ID + "/review", "/apply/review.xhtml"),
