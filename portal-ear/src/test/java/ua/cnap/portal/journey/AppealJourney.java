@@ -3,7 +3,10 @@ package ua.cnap.portal.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.harness.TestPortal;
@@ -57,7 +60,7 @@ class AppealJourney extends Journey {
         somebodyElse();
         signInAsStaff("/office/appeals?group=ALL", HEAD, "clerk-demo");
         assertAccessible("list");
-        page.click("text=" + number);
+        follow(number);
         assertAccessible("appeal");
         unfold("Продовжити строк");
         press("Продовжити строк");
@@ -106,9 +109,10 @@ class AppealJourney extends Journey {
         signInAsStaff("/office/appeals?group=ALL", HEAD, "clerk-demo");
         assertThat(page.locator("main").innerText()).doesNotContain(number);
         somebodyElse();
-        signInAsStaff("/en/office/appeals?group=ALL&kind=STAFF_COMPLAINT", CLERK, "clerk-demo");
+        signInAsStaff("/office/appeals", CLERK, "clerk-demo");
+        go("/en/office/appeals?group=ALL&kind=STAFF_COMPLAINT");
         assertAccessible("list-en");
-        page.click("text=" + number);
+        follow(number);
         assertAccessible("appeal-en");
         unfold("Pass to who considers it");
         page.fill("#TRANSFER-to", "Здолбунівський міський голова");
@@ -133,7 +137,7 @@ class AppealJourney extends Journey {
         assertAccessible("accident");
         go("/comments/" + CENTRE);
         assertAccessible("comments");
-        page.click("text=Залишити відгук");
+        follow("Залишити відгук");
         String words = "Дякую за пандус " + UUID.randomUUID();
         page.fill("#gist", words);
         press("Надіслати");
@@ -154,7 +158,7 @@ class AppealJourney extends Journey {
         assertThat(page.locator("[role=status]").innerText()).contains("АВ-");
         assertAccessible("accident-registered");
         go("/office/appeals?group=ALL");
-        page.click("text=" + number);
+        follow(number);
         unfold("Відповісти");
         page.fill("#ANSWER-answer", "Дякуємо, раді допомогти");
         press("Відповісти");
@@ -175,9 +179,22 @@ class AppealJourney extends Journey {
     }
 
     private void press(String button) {
-        page.locator("button:visible")
+        arrive(page.locator("button:visible")
                 .filter(new Locator.FilterOptions().setHasText(button))
-                .last()
-                .click();
+                .last());
+    }
+
+    private void follow(String link) {
+        arrive(page.locator("main a").filter(new Locator.FilterOptions().setHasText(link)));
+    }
+
+    /** Clicks and waits for the next page: the script of a form sends it once its puzzle is solved. */
+    private void arrive(Locator control) {
+        AtomicBoolean arrived = new AtomicBoolean();
+        Consumer<Page> noted = any -> arrived.set(true);
+        page.onDOMContentLoaded(noted);
+        control.click();
+        page.waitForCondition(arrived::get);
+        page.offDOMContentLoaded(noted);
     }
 }

@@ -3,8 +3,6 @@ package ua.cnap.portal.appeal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import ua.cnap.portal.kernel.PuzzleRefused;
 import ua.cnap.portal.kernel.Puzzles;
 import ua.cnap.portal.regime.AppealChannel;
 import ua.cnap.portal.regime.AppealKind;
-import ua.cnap.portal.regime.AppealTerms;
 import ua.cnap.portal.regime.ComplaintRules;
 
 /** Anybody turns to a centre without signing in; the form may be sent any number of times and files one appeal. */
@@ -28,16 +25,10 @@ public class FilingAppeal {
     Appeals appeals;
 
     @Inject
-    AppealTerms terms;
-
-    @Inject
     RegisteringAppeal registering;
 
     @Inject
     CurrentCentres centres;
-
-    @Inject
-    Clock clock;
 
     /** The puzzle of a new form. */
     @PermitAll
@@ -59,12 +50,6 @@ public class FilingAppeal {
                 .filter(AppealKind::isFiledOnline)
                 .filter(ComplaintRules.of(centre)::takes)
                 .toList();
-    }
-
-    /** The last day of an appeal that would be filed now. */
-    @PermitAll
-    public LocalDate due(AppealKind kind, Centre centre) {
-        return terms.due(kind, ComplaintRules.of(centre), clock.instant());
     }
 
     /**
