@@ -50,7 +50,7 @@ class AppealIT extends InContainer {
         IntStream.range(0, 20).forEach(any -> {
             works.add(() -> filed(AppealCentre.of(centre, AppealKind.PROPOSAL)));
             works.add(() -> filed(AppealCentre.of(centre, AppealKind.INFORMATION_REQUEST)));
-            works.add(() -> filed(withFile(whole.by(UUID.randomUUID()), "program.pdf", "MZ")));
+            works.add(() -> filed(withFile(whole.by(UUID.randomUUID(), List.of()), "program.pdf", "MZ")));
         });
 
         assertThat(Together.run(works).stream().filter(done -> done)).hasSize(40);
@@ -96,7 +96,7 @@ class AppealIT extends InContainer {
                         filed.appellant().email()))
                 .isEqualTo(1);
         assertThatThrownBy(() -> office.file(
-                        AppealCentre.of(filed.centreId(), AppealKind.COMPLAINT).by(filed.form())))
+                        AppealCentre.of(filed.centreId(), AppealKind.COMPLAINT).by(filed.form(), List.of())))
                 .hasMessage("error.appeal.formUsed");
     }
 
@@ -165,27 +165,15 @@ class AppealIT extends InContainer {
     }
 
     private static FiledAppeal withFile(FiledAppeal filed, String name, String content) {
-        return with(filed, List.of(new SentFile(name, content.getBytes(StandardCharsets.UTF_8))));
+        return filed.by(filed.form(), List.of(new SentFile(name, content.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static FiledAppeal withFiles(FiledAppeal filed, int count) {
-        return with(
-                filed,
+        return filed.by(
+                filed.form(),
                 IntStream.range(0, count)
                         .mapToObj(any -> new SentFile("scan.pdf", "%PDF-1.7 скан".getBytes(StandardCharsets.UTF_8)))
                         .toList());
-    }
-
-    private static FiledAppeal with(FiledAppeal filed, List<SentFile> files) {
-        return new FiledAppeal(
-                filed.form(),
-                filed.centreId(),
-                filed.kind(),
-                filed.channel(),
-                filed.appellant(),
-                filed.way(),
-                filed.matter(),
-                files);
     }
 
     @Test

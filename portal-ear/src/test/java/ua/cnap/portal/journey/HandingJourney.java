@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import jakarta.mail.Multipart;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.harness.TestPortal;
@@ -16,6 +17,7 @@ class HandingJourney extends Journey {
     @Tag("R-110")
     @Tag("R-138")
     @Tag("R-135")
+    @Tag("R-154")
     void a_result_is_collected_at_another_unit_which_has_received_it_before() throws Exception {
         signInAsStaff("/office/intake/07-01", "clerk-zdolbuniv", "clerk-demo");
         assertThat(page.locator("main").innerText()).contains("Інформаційної картки ще немає");
@@ -59,8 +61,10 @@ class HandingJourney extends Journey {
         assertAccessible("coming");
         press("Підтвердити отримання обраних");
         assertThat(page.locator("main").innerText()).contains(number + ": отримання підтверджено");
-        assertThat(TestPortal.mail().letterTo(MAILBOX, number + " чекає на Вас").getSubject())
-                .contains(number);
+        Multipart letter = (Multipart)
+                TestPortal.mail().letterTo(MAILBOX, number + " чекає на Вас").getContent();
+        assertThat(letter.getBodyPart(0).getContent().toString())
+                .contains("протягом 30 календарних днів", "/appeals/new/result-complaint");
         page.navigate(address);
         assertThat(state()).isEqualTo("Результат у підрозділі");
         form("ISSUE").locator("[name='ISSUE.PERSON']").fill("Шевченко Ганна Іванівна");

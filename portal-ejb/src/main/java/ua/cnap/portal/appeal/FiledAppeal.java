@@ -36,9 +36,9 @@ public record FiledAppeal(
         files = List.copyOf(files);
     }
 
-    /** The same, sent by this form. */
-    public FiledAppeal by(UUID known) {
-        return new FiledAppeal(known, centreId, kind, channel, appellant, way, matter, files);
+    /** The same, sent by this form with these files. */
+    public FiledAppeal by(UUID known, List<SentFile> attached) {
+        return new FiledAppeal(known, centreId, kind, channel, appellant, way, matter, attached);
     }
 
     /** The same, complaining of the head. */

@@ -139,9 +139,14 @@ class LetterWriter {
                 file.number(),
                 file.service().serviceName(),
                 file.terms().deliverBy(),
-                receipt.statusAddress() + bookingOf(receipt, locale),
+                receipt.statusAddress() + bookingOf(receipt, locale) + appealing(locale),
                 receipt.centre().nameIn(locale));
         return new Composed(words(locale, "result.subject" + place, file.number()), text, List.of());
+    }
+
+    /** To whom and in which term the decision can be appealed (R-154; Law 2073-IX, arts. 78–85). */
+    private String appealing(Locale locale) {
+        return "\n\n" + words(locale, "result.appeal", settings.publicAddress() + "/appeals/new/result-complaint");
     }
 
     /** Where a visit to collect the result is booked, if the centre lets people book on the web. */

@@ -89,7 +89,7 @@ public class AppealFormBacking {
         FiledAppeal filed = typed.filed(new UUID(0, 0), getCentre(), kind, AppealChannel.WEB);
         if (typed.judge(filed).isEmpty()) {
             UUID form = filing.open(typed.text("puzzle"), typed.text("solution"), request.getRemoteAddr());
-            made = filing.file(filed.by(form));
+            made = filing.file(filed.by(form, typed.files()));
         }
     }
 

@@ -69,7 +69,7 @@ public class EnteredAppealBacking {
                 kind().orElseThrow(NotFound::new),
                 getChannel());
         if (typed.judge(filed).isEmpty()) {
-            made = considering.register(user.staff(), filed);
+            made = considering.register(user.staff(), filed.by(filed.form(), typed.files()));
         }
     }
 

@@ -40,7 +40,7 @@ public class TypedAppeal {
 
     private List<FieldProblem> problems = List.of();
 
-    /** The appeal that was typed. */
+    /** The appeal that was typed, without its files. */
     FiledAppeal filed(UUID form, String centreId, AppealKind kind, AppealChannel channel) {
         return new FiledAppeal(
                 form,
@@ -55,7 +55,12 @@ public class TypedAppeal {
                         text("place"),
                         kind.isAboutStaff() && "head".equals(text("about")),
                         kind.isAboutStaff() ? text("whom") : ""),
-                SentFiles.read(request, "file", SentFile::new));
+                List.of());
+    }
+
+    /** The files that were chosen; they are read once everything else is in order. */
+    List<SentFile> files() {
+        return SentFiles.read(request, "file", SentFile::new);
     }
 
     /** How to answer: as was chosen, else as it came; to who remains unknown by the code. */
