@@ -18,6 +18,7 @@ class ForeignCardJourney extends Journey {
     private static final Path CARDS = Path.of("src", "test", "resources", "foreign");
     private static final String EVERYTHING = "%D0%A0.7-07";
     private static final String SMALL = "%D0%96%D0%9A%D0%93-1%2F%D0%B0";
+    private static final String CLOSING = "%D0%96%D0%9A%D0%93-2";
     private static final String BANK = "https://bank.gov.ua/qr/";
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.UTF_8);
@@ -69,6 +70,30 @@ class ForeignCardJourney extends Journey {
         application.begin(SMALL, "zdolbuniv");
 
         assertThat(page.locator("main").innerText()).contains("Видача довідки про «сусідів»");
+    }
+
+    @Test
+    void a_service_withdrawn_while_a_draft_is_open_is_told_at_once_on_the_review_and_nothing_is_lost()
+            throws Exception {
+        assertThat(TestPortal.importCatalogue(CARDS.resolve("closing.json"))).isZero();
+        signInWithKey("/apply/" + CLOSING, "citizen.pfx");
+        ApplicationPages application = new ApplicationPages(page);
+        application.begin(CLOSING, "zdolbuniv");
+        application.open("request");
+        page.fill("[name='request.text']", "Прошу видати довідку");
+        application.proceed("#save");
+        application.open("review");
+        assertThat(page.locator("#sign").count()).isOne();
+
+        assertThat(TestPortal.importCatalogue(CARDS.resolve("closed.json"))).isZero();
+        page.waitForCondition(() -> {
+            page.reload();
+            return page.locator(".sum:has-text('не можна замовити онлайн')").count() > 0;
+        });
+
+        assertThat(page.locator("#sign").count()).isZero();
+        assertThat(page.locator("main").innerText()).contains("Чернетку збережено", "Прошу видати довідку");
+        assertAccessible("withdrawn");
     }
 
     private static void attach(ApplicationPages application, String document, FilePayload file) {

@@ -3,8 +3,8 @@ package ua.cnap.portal.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import jakarta.mail.Multipart;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.harness.TestPortal;
@@ -61,10 +61,9 @@ class HandingJourney extends Journey {
         assertAccessible("coming");
         press("Підтвердити отримання обраних");
         assertThat(page.locator("main").innerText()).contains(number + ": отримання підтверджено");
-        Multipart letter = (Multipart)
-                TestPortal.mail().letterTo(MAILBOX, number + " чекає на Вас").getContent();
-        assertThat(letter.getBodyPart(0).getContent().toString())
-                .contains("протягом 30 календарних днів", "/appeals/new/result-complaint");
+        String letter = Letters.text(TestPortal.mail().letterTo(MAILBOX, number + " чекає на Вас"));
+        assertThat(letter).contains("протягом 30 календарних днів", "/appeals/new/result-complaint");
+        collectAt(letter.replaceFirst("(?s).*(/booking/collect#\\S+).*", "$1"));
         page.navigate(address);
         assertThat(state()).isEqualTo("Результат у підрозділі");
         form("ISSUE").locator("[name='ISSUE.PERSON']").fill("Шевченко Ганна Іванівна");
@@ -80,6 +79,25 @@ class HandingJourney extends Journey {
         page.locator("ul.results li:has-text('" + number + "') a").click();
         assertThat(page.locator("main").innerText()).contains("Видано", "Результат надійшов до підрозділу");
         assertAccessible("own-case");
+    }
+
+    /** The applicant books the visit by the link of the letter. */
+    private void collectAt(String link) {
+        Page staff = page;
+        page = newPage();
+        go(link);
+        page.waitForSelector("input[name=begin]");
+        assertAccessible("collecting");
+        page.locator("input[name=begin]").first().check();
+        page.click("button:text-is('Обрати цей час')");
+        page.waitForURL("**/booking/contacts/*");
+        page.fill("#name", "Шевченко Ганна Іванівна");
+        page.fill("#phone", "098 016 35 13");
+        page.click("button:text-is('Записатися')");
+        page.waitForSelector(".code");
+        assertThat(page.locator("main").innerText()).contains("Вас записано", "Віддалене робоче місце");
+        page.close();
+        page = staff;
     }
 
     private void takePackage() {
