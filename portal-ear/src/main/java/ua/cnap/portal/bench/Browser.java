@@ -61,7 +61,8 @@ public final class Browser {
 
     /** The hidden fields of the first form of the page that is posted to this address. */
     public Map<String, String> form(String action) throws IOException {
-        Matcher form = Pattern.compile("<form[^>]* method=\"post\" action=\"" + Pattern.quote(action) + "\".*?</form>", Pattern.DOTALL)
+        Matcher form = Pattern.compile(
+                        "<form[^>]* method=\"post\" action=\"" + Pattern.quote(action) + "\".*?</form>", Pattern.DOTALL)
                 .matcher(page.text());
         if (!form.find()) {
             throw new IOException("Not on the page " + address.getPath() + ": a form to " + action);
