@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Optional;
 import ua.cnap.portal.appeal.AppealMove;
 import ua.cnap.portal.consideration.AppealDossier;
 import ua.cnap.portal.consideration.ConsideringAppeals;
@@ -77,7 +79,7 @@ public class AppealBacking {
         SeenAppeal seen = new SeenAppeal(id(), (int) Math.min(sent.number("seen"), Integer.MAX_VALUE));
         switch (move) {
             case RESOLVE -> considering.resolve(person, seen, sent.text("resolution"), sent.text("executors"));
-            case PROLONG -> considering.prolong(person, seen, sent.day("day"), sent.text("reason"), sent.text("told"));
+            case PROLONG -> considering.prolong(person, seen, day(), sent.text("reason"), sent.text("told"));
             case TRANSFER -> considering.transfer(person, seen, sent.text("to"));
             case ANSWER -> considering.answer(person, seen, sent.text("answer"), sent.text("told"));
             case LEAVE -> considering.leave(person, seen, sent.text("reason"));
@@ -85,6 +87,13 @@ public class AppealBacking {
             case NOTE -> considering.describe(person, seen, described());
             default -> throw new NotFound();
         }
+    }
+
+    /** The day that was typed; one that cannot be read is none that the law allows. */
+    private Optional<LocalDate> day() {
+        return sent.text("day").isBlank()
+                ? Optional.empty()
+                : Optional.of(sent.day("day").orElse(LocalDate.MIN));
     }
 
     private TypedDescription described() {
