@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,6 +118,20 @@ class BookingIT extends InContainer {
                         "select count(*) from notification_letter where recipient = ? and kind = 'VISIT_BOOKED'",
                         visitor.email()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @Tag("R-201")
+    void the_status_page_leads_a_code_of_a_booking_to_its_visit() throws IOException {
+        String centre = office.open(1, "{}");
+        MadeBooking made =
+                office.make(making.hold(office.form(centre, office.time(centre, 0))), BookedCentre.visitor());
+
+        Plain answer = Plain.form("/status", "code=" + made.code().orElseThrow().grouped(), "127.0.9.7");
+
+        assertThat(answer.body())
+                .contains("action=\"/booking/mine\"", made.code().orElseThrow().grouped());
+        assertThat(Plain.form("/status", "code=" + FORGED, "127.0.9.7").body()).doesNotContain("/booking/mine");
     }
 
     /** The page holds first and sends the name then; who is late with the first finds the form used, and goes on. */

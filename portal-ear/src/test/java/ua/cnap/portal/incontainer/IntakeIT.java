@@ -108,7 +108,8 @@ class IntakeIT extends InContainer {
         assertThat(file.terms().notifyBy()).isEqualTo("телефоном: 0980163513");
         assertThat(file.terms().dueOn()).isNotNull();
         CaseReceipt receipt = As.CLERK.call(() -> printing.receipt(CLERK, id));
-        assertThat(tracking.track(receipt.code().grouped(), UUID.randomUUID().toString()))
+        assertThat(tracking.track(receipt.code().grouped(), UUID.randomUUID().toString())
+                        .progress())
                 .isPresent();
         byte[] inventory = As.CLERK.call(() -> printing.inventory(CLERK, id));
         assertThat(new String(inventory, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");

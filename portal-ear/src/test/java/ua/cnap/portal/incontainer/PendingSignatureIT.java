@@ -130,7 +130,7 @@ class PendingSignatureIT extends InContainer {
                 .call(() -> receipts.open(person, receipt.applicationId()))
                 .code()
                 .grouped();
-        return tracking.track(code, receipt.number()).orElseThrow();
+        return tracking.track(code, receipt.number()).progress().orElseThrow();
     }
 
     private static List<RoutingAction> actions(List<RoutingEntry> routing) {

@@ -57,9 +57,10 @@ class StatusIT extends InContainer {
     void the_code_of_the_receipt_finds_the_case_however_it_is_typed() {
         String spoken = code.toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o');
 
-        assertThat(tracking.track(spoken, "spoken").orElseThrow().registeredAt())
+        assertThat(tracking.track(spoken, "spoken").progress().orElseThrow().registeredAt())
                 .isEqualTo(receipt.registeredAt());
-        assertThat(tracking.track(code, "typed").orElseThrow().status()).isEqualTo(CaseStatus.REGISTERED);
+        assertThat(tracking.track(code, "typed").progress().orElseThrow().status())
+                .isEqualTo(CaseStatus.REGISTERED);
     }
 
     @Test
@@ -73,8 +74,8 @@ class StatusIT extends InContainer {
         Plain wrong = Plain.get("/api/v1/status/" + CANNOT_BE, "127.0.2.1");
         Plain unknown = Plain.get("/api/v1/status/" + UNKNOWN, "127.0.2.1");
 
-        assertThat(tracking.track(CANNOT_BE, "wrong")).isEmpty();
-        assertThat(tracking.track(UNKNOWN, "unknown")).isEmpty();
+        assertThat(tracking.track(CANNOT_BE, "wrong").progress()).isEmpty();
+        assertThat(tracking.track(UNKNOWN, "unknown").progress()).isEmpty();
         assertThat(wrong.status()).isEqualTo(404);
         assertThat(unknown).isEqualTo(wrong);
     }

@@ -393,7 +393,7 @@ class TransitIT extends InContainer {
 
     private CaseProgress progress(long id) {
         String code = As.CLERK.call(() -> printing.receipt(CLERK, id)).code().grouped();
-        return tracking.track(code, UUID.randomUUID().toString()).orElseThrow();
+        return tracking.track(code, UUID.randomUUID().toString()).progress().orElseThrow();
     }
 
     private List<String> entries(long id) {

@@ -80,7 +80,7 @@ class SubsidyJourney extends Journey {
         go("/en/status");
         page.fill("#code", code);
         page.click("main button.btn");
-        assertThat(page.locator("h1").innerText()).isEqualTo("Case status");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Status of a case, booking or appeal");
         assertAccessible("status-in-english");
     }
 }

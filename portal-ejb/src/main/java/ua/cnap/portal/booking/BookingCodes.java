@@ -41,6 +41,11 @@ class BookingCodes {
         return keys.hash(keys.code(seed));
     }
 
+    /** The hash that the booking of a code is found by. */
+    String hashOf(FeedbackCode code) {
+        return keys.hash(code);
+    }
+
     /** The hash of what a person typed; of nothing that is when it cannot be a code. */
     String hashOfTyped(String typed) {
         Optional<FeedbackCode> code = FeedbackCode.parse(typed);

@@ -95,6 +95,7 @@ public record CaseDossier(
     public CaseProgress progress() {
         return new CaseProgress(
                 centreId,
+                service.serviceCode(),
                 status,
                 signature,
                 registeredAt,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * How far a case is, without anything about the person (R-201, R-215).
  *
  * @param centreId the centre that keeps it
+ * @param serviceCode the service that was applied for
  * @param status where it stands
  * @param signatureState what is known about the signature
  * @param registeredAt when it was registered
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record CaseProgress(
         String centreId,
+        String serviceCode,
         CaseStatus status,
         SignatureState signatureState,
         Instant registeredAt,
@@ -43,6 +45,7 @@ public record CaseProgress(
         /** From the columns of a row. */
         public Line(
                 String centreId,
+                String serviceCode,
                 CaseStatus status,
                 SignatureState signatureState,
                 Instant registeredAt,
@@ -56,6 +59,7 @@ public record CaseProgress(
             this(
                     new CaseProgress(
                             centreId,
+                            serviceCode,
                             status,
                             signatureState,
                             registeredAt,
@@ -78,6 +82,7 @@ public record CaseProgress(
     private CaseProgress after(List<Step> done) {
         return new CaseProgress(
                 centreId,
+                serviceCode,
                 status,
                 signatureState,
                 registeredAt,

@@ -39,7 +39,8 @@ public enum CaseStatus {
     ARCHIVED;
 
     private static final Set<CaseStatus> AWAITING_DECISION = EnumSet.of(REGISTERED, HANDED_OVER, IN_WORK, PAUSED);
-    private static final Set<CaseStatus> FINAL = EnumSet.of(ISSUED, SENT, WITHDRAWN, TACIT_CONSENT, ARCHIVED);
+    /** With which nothing more happens. */
+    public static final Set<CaseStatus> FINAL = Set.of(ISSUED, SENT, WITHDRAWN, TACIT_CONSENT, ARCHIVED);
 
     /** Whether the decision is still to come, so that its day can be promised. */
     public boolean isAwaitingDecision() {

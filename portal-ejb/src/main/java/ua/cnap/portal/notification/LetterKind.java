@@ -2,6 +2,7 @@ package ua.cnap.portal.notification;
 
 import ua.cnap.portal.appeal.AppealNews;
 import ua.cnap.portal.booking.BookingNews;
+import ua.cnap.portal.status.FollowerNews;
 
 /** What a letter tells. */
 enum LetterKind {
@@ -29,6 +30,10 @@ enum LetterKind {
     TERM,
     /** A breach of the provider was reported: to the head, and to the deputy mayor where the regulation demands it. */
     BREACH,
+    /** Letters about a case come when this one is answered. */
+    FOLLOW_CONFIRM,
+    /** A case that somebody follows without an account changed. */
+    FOLLOW_CHANGED,
     /** A booking counts when the letter is answered in time. */
     VISIT_CONFIRM,
     /** A visit is booked: code, slip and calendar file. */
@@ -68,6 +73,11 @@ enum LetterKind {
     /** The kind of a letter about an appeal. */
     static LetterKind of(AppealNews.Kind news) {
         return valueOf("APPEAL_" + news);
+    }
+
+    /** The kind of a letter to a follower of a case. */
+    static LetterKind of(FollowerNews.Kind news) {
+        return valueOf("FOLLOW_" + news);
     }
 
     boolean isAboutVisit() {

@@ -86,6 +86,8 @@ class LetterWriter {
             case CORRECTIONS_CANCELLED -> aboutProgress("cancelled", "", file, receipt, locale);
             case SUPPLEMENT -> aboutSupplement(file, receipt, locale);
             case ORIGINALS -> aboutProgress("originals", "", file, receipt, locale);
+            case FOLLOW_CONFIRM -> toFollower("follow.confirm", letter.about(), receipt, locale);
+            case FOLLOW_CHANGED -> toFollower("follow.changed", letter.about(), receipt, locale);
             case TERM -> toStaff("term", file, locale);
             case BREACH -> toStaff("breach", file, locale);
             default -> throw new IllegalStateException("a letter of no case: " + letter.kind());
@@ -179,6 +181,18 @@ class LetterWriter {
                         document.fileName(), files.get(document.fileId()).content()))
                 .toList();
         return new Composed(letter.subject(), letter.text(), certificate);
+    }
+
+    /** To whoever holds the code: neither number nor service, only where to look and where to end the letters. */
+    private Composed toFollower(String kind, String key, CaseReceipt receipt, Locale locale) {
+        String language = "en".equals(locale.getLanguage()) ? "/en" : "";
+        String text = words(
+                locale,
+                kind + ".text",
+                settings.publicAddress() + language + "/status/letters#" + key,
+                receipt.statusAddress().toString(),
+                receipt.centre().nameIn(locale));
+        return new Composed(words(locale, kind + ".subject"), text, List.of());
     }
 
     /** To staff: the number and where to look, nothing about the person. */

@@ -24,6 +24,7 @@ import ua.cnap.portal.casework.ResultNotices;
 import ua.cnap.portal.escalation.StepTaken;
 import ua.cnap.portal.intake.WatchingCases;
 import ua.cnap.portal.routing.RoutingCase;
+import ua.cnap.portal.status.FollowerNews;
 
 /** The letters that wait to be sent. Of several servers each takes letters that no other holds. */
 @ApplicationScoped
@@ -77,6 +78,23 @@ class Outbox {
 
     void write(@Observes BreachReported breach) {
         entities.persist(new Letter(breach.caseId(), LetterKind.BREACH, breach.mailbox(), "uk", clock.instant()));
+    }
+
+    /** One letter that was not sent yet tells of several changes: the case is looked at when it is read. */
+    void write(@Observes FollowerNews news) {
+        LetterKind kind = LetterKind.of(news.kind());
+        String key = news.key().toString();
+        boolean waits = !entities.createQuery(
+                        "select l.id from Letter l where l.caseId = :case and l.kind = :kind and l.about = :key and l.tries = 0")
+                .setParameter("case", news.caseId())
+                .setParameter("kind", kind)
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
+        if (!waits) {
+            entities.persist(
+                    new Letter(news.caseId(), kind, news.mailbox(), news.language(), clock.instant()).about(key));
+        }
     }
 
     void write(@Observes BookingNews news) {

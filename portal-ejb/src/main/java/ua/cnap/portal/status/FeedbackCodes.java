@@ -47,7 +47,7 @@ public class FeedbackCodes {
     Optional<CaseProgress> findProgress(FeedbackCode code) {
         return CaseProgress.of(entities.createQuery("""
                         select new ua.cnap.portal.casework.CaseProgress$Line(
-                               c.centreId, c.status, c.signatureState, c.registeredAt,
+                               c.centreId, c.service.serviceCode, c.status, c.signatureState, c.registeredAt,
                                c.terms.dueOn, c.terms.dueRule, c.terms.dueRuleEn, c.expectedOn, c.terms.collectionUnit, r.action, r.at)
                           from CaseFile c join c.sheet.entries r
                          where c.id = (select f.caseId from Feedback f where f.codeHash = :hash)

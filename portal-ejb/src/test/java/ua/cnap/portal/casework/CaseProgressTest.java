@@ -47,6 +47,7 @@ class CaseProgressTest {
     private static CaseProgress progress(CaseStatus status, RoutingAction... actions) {
         return new CaseProgress(
                 "zdolbuniv",
+                "06-01",
                 status,
                 SignatureState.VALID,
                 NOW,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import ua.cnap.portal.casework.CaseProgress;
+import ua.cnap.portal.status.UsualTime;
 
 /** Gives the status page what {@link StatusPages} found out. */
 @Named
@@ -15,6 +16,21 @@ public class StatusBacking {
 
     public CaseProgress getProgress() {
         return StatusAnswer.of(request).progress();
+    }
+
+    /** How long such cases take, or null. */
+    public UsualTime getUsual() {
+        return StatusAnswer.of(request).usual();
+    }
+
+    /** The address of the page that shows what has the code, or null when it is a case. */
+    public String getElsewhere() {
+        return StatusAnswer.of(request).elsewhere();
+    }
+
+    /** The code that is handed on to that page. */
+    public String getCode() {
+        return request.getParameter("code");
     }
 
     /** What to tell when there is nothing to show, or null. */

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import ua.cnap.portal.casework.CaseProgress;
 import ua.cnap.portal.kernel.TooManyAttempts;
 import ua.cnap.portal.status.TrackingStatus;
 import ua.cnap.portal.web.ui.KeptPages;
@@ -22,9 +21,9 @@ import ua.cnap.portal.web.ui.Sentences;
 /**
  * Answers on the status page: the code comes in the body of a request, never in its address. The case is looked up each
  * time; a page that tells the same as one before is not drawn again. It shows nothing personal and repeats nothing that
- * was typed.
+ * was typed, but for the code of what another page shows, which it hands on.
  */
-@WebFilter(urlPatterns = "/tracking/*", dispatcherTypes = DispatcherType.FORWARD)
+@WebFilter(urlPatterns = "/tracking/status.xhtml", dispatcherTypes = DispatcherType.FORWARD)
 public class StatusPages extends HttpFilter {
     private static final int KEPT = 1000;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -45,12 +44,11 @@ public class StatusPages extends HttpFilter {
             throws IOException, ServletException {
         String code = "POST".equals(request.getMethod()) ? request.getParameter("code") : null;
         response.setHeader("Cache-Control", code == null ? "public, max-age=60" : "no-store");
-        StatusAnswer answer = code == null
-                ? new StatusAnswer(HttpServletResponse.SC_OK, null, null)
-                : track(code, request.getRemoteAddr());
+        StatusAnswer answer = code == null ? StatusAnswer.NOTHING_ASKED : track(code, request.getRemoteAddr());
         answer.attachTo(request);
         response.setStatus(answer.httpStatus());
-        if (request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) == null) {
+        boolean same = answer.elsewhere() == null;
+        if (same && request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) == null) {
             Locale language = (Locale) request.getAttribute(PublicAddresses.LOCALE);
             kept.answer(new Key(edition.mark(), language, answer), request, response, chain);
         } else {
@@ -60,11 +58,12 @@ public class StatusPages extends HttpFilter {
 
     private StatusAnswer track(String code, String from) {
         try {
-            CaseProgress progress = tracking.track(code, from).orElse(null);
-            String problem = progress == null ? sentences.text("tracking_status.notFound") : null;
-            return new StatusAnswer(HttpServletResponse.SC_OK, progress, problem);
+            StatusAnswer answer = StatusAnswer.of(tracking.track(code, from));
+            return answer.isNothing()
+                    ? StatusAnswer.problem(HttpServletResponse.SC_OK, sentences.text("tracking_status.notFound"))
+                    : answer;
         } catch (TooManyAttempts refused) {
-            return new StatusAnswer(TOO_MANY_REQUESTS, null, sentences.text(refused));
+            return StatusAnswer.problem(TOO_MANY_REQUESTS, sentences.text(refused));
         }
     }
 

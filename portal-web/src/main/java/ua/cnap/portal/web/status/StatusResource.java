@@ -1,7 +1,6 @@
 package ua.cnap.portal.web.status;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import ua.cnap.portal.casework.CaseProgress;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.status.Tracked;
 import ua.cnap.portal.status.TrackingStatus;
+import ua.cnap.portal.status.UsualTime;
 import ua.cnap.portal.web.ui.JsonBuilders;
 
 /** The status of a case for programs, by its feedback code. */
@@ -30,12 +31,13 @@ public class StatusResource {
     @GET
     @Path("{feedbackCode}")
     public Response status(@PathParam("feedbackCode") String feedbackCode) {
-        CaseProgress progress =
-                tracking.track(feedbackCode, request.getRemoteAddr()).orElseThrow(NotFound::new);
-        return Response.ok(json(progress)).header("Cache-Control", "no-store").build();
+        Tracked tracked = tracking.track(feedbackCode, request.getRemoteAddr());
+        JsonObjectBuilder json = json(tracked.progress().orElseThrow(NotFound::new));
+        tracked.usual().ifPresent(usual -> json.add("usualTime", json(usual)));
+        return Response.ok(json.build()).header("Cache-Control", "no-store").build();
     }
 
-    private static JsonObject json(CaseProgress progress) {
+    private static JsonObjectBuilder json(CaseProgress progress) {
         JsonObjectBuilder json = JsonBuilders.object()
                 .add("centre", progress.centreId())
                 .add("status", progress.status().name())
@@ -45,6 +47,15 @@ public class StatusResource {
         if (progress.dueOn() != null) {
             json.add("dueOn", progress.dueOn().toString());
         }
-        return json.build();
+        return json;
+    }
+
+    private static JsonObjectBuilder json(UsualTime usual) {
+        return JsonBuilders.object()
+                .add("cases", usual.cases())
+                .add("halfWithinDays", usual.halfWithin())
+                .add("nineOfTenWithinDays", usual.mostWithin())
+                .add("paused", usual.paused())
+                .add("halfPauseDays", usual.halfPause());
     }
 }

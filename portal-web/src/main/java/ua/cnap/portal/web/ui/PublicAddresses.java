@@ -45,6 +45,7 @@ public class PublicAddresses extends HttpFilter {
             new Route("/centres", "/catalogue/centres.xhtml"),
             new Route("/centres/(?<centreId>[a-z0-9-]{1,60})", "/catalogue/centre.xhtml"),
             new Route("/status", "/tracking/status.xhtml"),
+            new Route("/status/letters", "/tracking/letters.xhtml"),
             new Route("/booking/?", "/visit/services.xhtml"),
             new Route("/booking/papers", "/visit/papers.xhtml"),
             new Route("/booking/centre", "/visit/centre.xhtml"),
