@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,6 +99,16 @@ class AppealIT extends InContainer {
         assertThatThrownBy(() -> office.file(
                         AppealCentre.of(filed.centreId(), AppealKind.COMPLAINT).by(filed.form(), List.of())))
                 .hasMessage("error.appeal.formUsed");
+    }
+
+    @Test
+    @Tag("R-201")
+    void the_status_page_leads_a_code_of_an_appeal_to_its_page() throws IOException {
+        RegisteredAppeal made = office.file(AppealCentre.of(office.open("{}"), AppealKind.PETITION));
+        String code = made.code().grouped();
+
+        assertThat(Plain.form("/status", "code=" + code, "127.0.9.8").body())
+                .contains("action=\"/appeals/mine\"", code);
     }
 
     @Test

@@ -63,7 +63,8 @@ class Followers {
     }
 
     void tell(@Observes CaseMoved moved) {
-        entities.createQuery("select f from Follower f where f.caseId = :case and f.confirmedAt is not null", Follower.class)
+        entities.createQuery(
+                        "select f from Follower f where f.caseId = :case and f.confirmedAt is not null", Follower.class)
                 .setParameter("case", moved.caseId())
                 .getResultList()
                 .forEach(each -> news.fire(each.news(FollowerNews.Kind.CHANGED)));

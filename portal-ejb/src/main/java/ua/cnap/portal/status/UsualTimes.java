@@ -87,8 +87,8 @@ public class UsualTimes {
 
     private Map<Place, UsualTime> read() {
         Map<Place, UsualTime> times = new HashMap<>();
-        List<ServiceTime> rows =
-                entities.createQuery("select t from ServiceTime t", ServiceTime.class).getResultList();
+        List<ServiceTime> rows = entities.createQuery("select t from ServiceTime t", ServiceTime.class)
+                .getResultList();
         rows.forEach(row -> times.put(new Place(row.centreId(), row.serviceCode()), row.usual()));
         return Map.copyOf(times);
     }
