@@ -266,7 +266,7 @@ class IntakeIT extends InContainer {
         assertThat(registry.count("select count(*) from control_deadline where case_id = ? and met_at is null", id))
                 .isZero();
         assertThat(registry.column("select kind from notification_letter where case_id = ?", id))
-                .containsExactly("RECEIPT");
+                .containsExactlyInAnyOrder("RECEIPT", "RATE");
         assertThat(registry.value(
                         "select ready_at is not null and issued_at is not null from casework_case where id = ?", id))
                 .isEqualTo("t");

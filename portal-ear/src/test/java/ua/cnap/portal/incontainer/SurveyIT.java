@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.cnap.portal.casework.CaseMove;
+import ua.cnap.portal.casework.Particular;
+import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.kernel.TooManyAttempts;
 import ua.cnap.portal.questionnaire.Misfit;
@@ -53,6 +57,23 @@ class SurveyIT extends InContainer {
         assertThat(visitors.codeOf(served)).isEmpty();
         assertThat(registry.count("select count(*) from survey_code where centre_id = ?", centre))
                 .isZero();
+    }
+
+    @Test
+    @Tag("R-174")
+    void who_has_a_result_may_rate_the_case_once() {
+        String centre = centres.open("{}");
+        StaffMember clerk = RegulatedCentre.clerkOf(centre);
+        long id = centres.take(clerk, Map.of());
+        centres.move(clerk, id, CaseMove.HAND_OVER, CaseMove.RECEIVE, CaseMove.TAKE_RESULT);
+        assertThat(visitors.codeOf(id)).isEmpty();
+
+        centres.move(clerk, id, CaseMove.ISSUE, Map.of(Particular.DOCUMENT, "паспорт 001234567"));
+        String code = visitors.codeOf(id).orElseThrow();
+        visitors.send(code, visitors.fill(code));
+
+        assertThat(visitors.codeOf(id)).isEmpty();
+        assertThat(visitors.sent(centre)).isOne();
     }
 
     private boolean isCounted(String code, String sheet) {

@@ -98,6 +98,11 @@ public class SurveyVisitors {
         return inviting.afterTicket(ticket.request());
     }
 
+    /** The one-time code of a case, as long as it is good. */
+    Optional<String> codeOf(long caseId) {
+        return inviting.afterCase(caseId);
+    }
+
     /** Fills a new sheet: the first answer of each question that needs one. */
     String fill(String code) {
         String sheet = UUID.randomUUID().toString();

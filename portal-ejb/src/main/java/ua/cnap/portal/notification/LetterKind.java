@@ -26,6 +26,8 @@ enum LetterKind {
     CORRECTIONS_CANCELLED,
     /** A supplement came; the next edition of the inventory as a file. */
     SUPPLEMENT,
+    /** The result was handed over or posted; how it went may be rated by a one-time code. */
+    RATE,
     /** A term needs attention: to staff. */
     TERM,
     /** A breach of the provider was reported: to the head, and to the deputy mayor where the regulation demands it. */

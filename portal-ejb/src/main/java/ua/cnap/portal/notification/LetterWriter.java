@@ -20,6 +20,7 @@ import ua.cnap.portal.kernel.Settings;
 import ua.cnap.portal.receipt.CaseReceipt;
 import ua.cnap.portal.receipt.Receipts;
 import ua.cnap.portal.storage.StoredFiles;
+import ua.cnap.portal.survey.InvitingVisitors;
 
 /** Composes a letter at the moment it is sent, so that no feedback code lies in the outbox. */
 @ApplicationScoped
@@ -44,6 +45,9 @@ class LetterWriter {
 
     @Inject
     VisitPapers visitPapers;
+
+    @Inject
+    InvitingVisitors inviting;
 
     @Inject
     Settings settings;
@@ -88,6 +92,7 @@ class LetterWriter {
             case ORIGINALS -> aboutProgress("originals", "", file, receipt, locale);
             case FOLLOW_CONFIRM -> toFollower("follow.confirm", letter.about(), receipt, locale);
             case FOLLOW_CHANGED -> toFollower("follow.changed", letter.about(), receipt, locale);
+            case RATE -> aboutProgress("rate", rating(letter), file, receipt, locale);
             case TERM -> toStaff("term", file, locale);
             case BREACH -> toStaff("breach", file, locale);
             default -> throw new IllegalStateException("a letter of no case: " + letter.kind());
@@ -156,6 +161,14 @@ class LetterWriter {
         return visitPapers
                 .collection(receipt.centre(), receipt.code())
                 .map(address -> "\n" + words(locale, "result.book", address.toString()))
+                .orElse("");
+    }
+
+    /** Where the case is rated; the code is computed and stands in no outbox. */
+    private String rating(Letter letter) {
+        String language = "en".equals(letter.language()) ? "/en" : "";
+        return inviting.afterCase(letter.caseId())
+                .map(code -> settings.publicAddress() + language + "/s/" + code)
                 .orElse("");
     }
 

@@ -117,6 +117,7 @@ class Outbox {
             case ASK_CORRECTIONS -> Optional.of(LetterKind.CORRECTIONS);
             case CANCEL_CORRECTIONS -> Optional.of(LetterKind.CORRECTIONS_CANCELLED);
             case SUPPLEMENT -> Optional.of(LetterKind.SUPPLEMENT);
+            case ISSUE, TAKE_ELECTRONICALLY, SEND -> Optional.of(LetterKind.RATE);
             default -> Optional.empty();
         };
     }

@@ -37,7 +37,7 @@ public class InvitingVisitors {
     /**
      * The one-time code of a case; nothing before its result was handed over, once it is rated or the time for it ran out.
      *
-     * @param caseId the case, for pages that only its applicant opens
+     * @param caseId the case, for letters and pages that only its applicant opens
      */
     @PermitAll
     public Optional<String> afterCase(long caseId) {

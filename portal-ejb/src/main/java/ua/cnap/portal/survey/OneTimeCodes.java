@@ -71,7 +71,7 @@ public class OneTimeCodes {
                 SurveyPoints.AFTER_VISIT);
     }
 
-    /** Whoever has the result in hand, or on the way by post, may rate how the case went, at its page. */
+    /** Whoever has the result in hand, or on the way by post, may rate how the case went: a letter tells where. */
     void issue(@Observes CaseMoved moved) {
         if (ENDS.contains(moved.move())) {
             CaseFile file = entities.find(CaseFile.class, moved.caseId());

@@ -175,11 +175,6 @@ public class SurveysBacking {
         return questionnaires.all();
     }
 
-    /** Whether the person at work may change a questionnaire. */
-    public boolean mayEdit(Questionnaire questionnaire) {
-        return questionnaires.mayEdit(regulation.editor(), questionnaire.id());
-    }
-
     public List<Desk> getDesks() {
         return keeping.desks(regulation.editor(), centreId());
     }

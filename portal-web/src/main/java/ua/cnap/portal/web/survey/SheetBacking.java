@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.questionnaire.Misfit;
 import ua.cnap.portal.questionnaire.Question;
+import ua.cnap.portal.questionnaire.QuestionKind;
 import ua.cnap.portal.survey.AnsweringSurvey;
 import ua.cnap.portal.survey.InvitingVisitors;
 import ua.cnap.portal.survey.OpenSheet;
@@ -32,6 +34,9 @@ import ua.cnap.portal.web.ui.Sentences;
 @Named
 @RequestScoped
 public class SheetBacking {
+    /** Parameter of an address that says why the answer was not taken. */
+    private static final String WRONG = "wrong";
+
     @Inject
     HttpServletRequest request;
 
@@ -94,6 +99,10 @@ public class SheetBacking {
             ask(next(sheet));
         } else if ("POST".equals(request.getMethod())) {
             take();
+        } else if (sheet.given(question.id()).isEmpty()) {
+            Stream.of(Misfit.values())
+                    .filter(misfit -> misfit.name().equals(text(WRONG)))
+                    .forEach(this::tell);
         }
     }
 
@@ -115,7 +124,7 @@ public class SheetBacking {
             Optional<Misfit> misfit =
                     answering.answer(code(), sheetId(), question.id(), given(), request.getRemoteAddr());
             if (misfit.isPresent()) {
-                wrong = sentences.text("survey_sheet.misfit." + misfit.get(), question.longest());
+                refuse(misfit.get());
             } else {
                 goOn();
             }
@@ -124,6 +133,19 @@ public class SheetBacking {
         } catch (BusinessException refused) {
             refusal = sentences.text(refused);
         }
+    }
+
+    /** What was typed is shown again; where there is nothing of it, the page stays one that can be gone back to. */
+    private void refuse(Misfit misfit) {
+        if (question.type() == QuestionKind.TEXT) {
+            tell(misfit);
+        } else {
+            redirect.to(questionAddress(question) + "?" + WRONG + "=" + misfit);
+        }
+    }
+
+    private void tell(Misfit misfit) {
+        wrong = sentences.text("survey_sheet.misfit." + misfit, question.longest());
     }
 
     private List<String> given() {
