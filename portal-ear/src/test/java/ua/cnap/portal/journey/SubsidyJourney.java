@@ -82,5 +82,13 @@ class SubsidyJourney extends Journey {
         page.click("main button.btn");
         assertThat(page.locator("h1").innerText()).isEqualTo("Status of a case, booking or appeal");
         assertAccessible("status-in-english");
+
+        go("/status/letters");
+        page.fill("#code", code);
+        page.fill("#mailbox", "olena at cnap.test");
+        page.click("main button.btn");
+        assertThat(page.locator(".sum").innerText()).contains("Перевірте адресу електронної пошти");
+        assertThat(page.inputValue("#code")).isEqualTo(code);
+        assertAccessible("status-letters");
     }
 }
