@@ -90,6 +90,9 @@ public final class Bench {
         if (options.asks(BookingRace.NAME)) {
             race(portal.getAuthority(), database);
         }
+        if (options.asks(Answering.NAME)) {
+            answer(portal.getAuthority(), database);
+        }
         return new BenchReport(options, measured, texts).give(console, surroundings.data(), clock.instant());
     }
 
@@ -158,6 +161,20 @@ public final class Bench {
         try {
             takeTurns(List.of(limit));
         } finally {
+            limit.discard();
+        }
+    }
+
+    private void answer(String host, DatabaseAccess database) throws IOException, SQLException {
+        Visitors visitors = new Visitors(
+                surroundings.httpPort(), ThreadLocalRandom.current().nextInt());
+        BareAnswer limit = new BareAnswer(database);
+        Answering answering = new Answering(database, visitors, host);
+        Request dashboard = Request.page(host, "/opinion/kyiv");
+        try {
+            takeTurns(List.of(limit, answering, new Reading(Answering.DASHBOARD, visitors, number -> dashboard)));
+        } finally {
+            answering.discard();
             limit.discard();
         }
     }

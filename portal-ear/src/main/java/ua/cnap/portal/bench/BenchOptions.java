@@ -19,7 +19,10 @@ record BenchOptions(Optional<String> scenario, int seconds, int users) {
             List.of("status-page", "status-api", "service-page", "search", Filing.NAME);
 
     static final List<String> SCENARIOS = Stream.of(
-                    OF_VISITORS, List.of(TakenSlots.NAME, BookingRace.NAME), List.of(Office.ALL), Office.SCENARIOS)
+                    OF_VISITORS,
+                    List.of(TakenSlots.NAME, BookingRace.NAME, Answering.NAME),
+                    List.of(Office.ALL),
+                    Office.SCENARIOS)
             .flatMap(List::stream)
             .toList();
 

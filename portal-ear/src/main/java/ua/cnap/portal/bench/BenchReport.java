@@ -25,7 +25,9 @@ final class BenchReport {
             "search",
             "constant",
             Filing.NAME,
-            "commit");
+            "commit",
+            Answering.NAME,
+            BareAnswer.NAME);
 
     private final BenchOptions options;
     private final Map<String, Figures> figures;

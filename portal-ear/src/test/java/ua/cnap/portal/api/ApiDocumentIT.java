@@ -47,6 +47,7 @@ class ApiDocumentIT {
                         "/api/v1/services/{code}",
                         "/api/v1/centres",
                         "/api/v1/centres/{centre}/load",
+                        "/api/v1/centres/{centre}/opinion",
                         "/api/v1/boards/{unit}",
                         "/api/v1/boards/{unit}/changes",
                         "/api/v1/status/{feedbackCode}");
@@ -64,6 +65,7 @@ class ApiDocumentIT {
         }
         answered("/api/v1/centres", "/api/v1/centres", 200);
         answered("/api/v1/centres/zdolbuniv/load", "/api/v1/centres/{centre}/load", 200);
+        answered("/api/v1/centres/zdolbuniv/opinion", "/api/v1/centres/{centre}/opinion", 200);
         answered("/api/v1/boards/zdolbuniv", "/api/v1/boards/{unit}", 200);
     }
 

@@ -114,4 +114,9 @@ public record Question(
         }
         return numeric && !text.matches(WHOLE_NUMBER) ? Optional.of(Misfit.NO_NUMBER) : Optional.empty();
     }
+
+    /** Whether it is answered for those above the centre only: a signal of corruption and what is said about it. */
+    public boolean confidential() {
+        return alert != null || "INTEGRITY".equals(dimension);
+    }
 }

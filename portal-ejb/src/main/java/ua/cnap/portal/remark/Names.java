@@ -28,6 +28,7 @@ final class Names {
     private static final Pattern BEGINS_SENTENCE = Pattern.compile("(?Us)(?:^|.*[.!?…:;«\"“(\\n])[\\s\\p{Pd}]*");
     private static final int SHORTEST_SURE = 5;
     private static final Set<String> KNOWN = Set.of("""
+            дякую дякуємо подяка спасибі вдячна вдячний скарга скаржусь скаржуся прошу пан пані thanks thank
             цнап цнапу цнапі цнапом дія дії дію україна україни україні україною київ києва києві здолбунів
             здолбунова здолбунові рівне рівного рівному дарниця пенсійний пенсійного пенсійному приватбанк
             ощадбанк wi-fi центр центру центрі ви вам вас вами ваш ваша ваше ваші вашого вашому вашої вашу ваших
@@ -38,15 +39,25 @@ final class Names {
     private Names() {}
 
     static String hide(String text) {
-        String without = WITH_INITIALS.matcher(text).replaceAll(MARK);
+        String without =
+                WITH_INITIALS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(marked(found.group())));
         without = AFTER_TITLE
                 .matcher(without)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) + MARK + (found.group(2).endsWith(" ") ? " " : "")));
         without = PATRONYMIC
                 .matcher(without)
-                .replaceAll(found -> isPatronymic(found.group()) ? MARK : Matcher.quoteReplacement(found.group()));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(isPatronymic(found.group()) ? marked(found.group()) : found.group()));
         return hideWords(without);
+    }
+
+    /** A mark for a name, after the words before it that begin a sentence and name nobody: «Дякую Олені Петрівні». */
+    private static String marked(String found) {
+        int space = found.indexOf(' ');
+        return space > 0 && KNOWN.contains(found.substring(0, space).toLowerCase(Locale.ROOT))
+                ? found.substring(0, space + 1) + marked(found.substring(space + 1))
+                : MARK;
     }
 
     /** «Іванівна» and «Петрович», and their like in small letters after a given name; not «рівна», «новин». */

@@ -17,6 +17,7 @@ import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.table.CsvCopy;
 import ua.cnap.portal.web.table.ExcelCopy;
 import ua.cnap.portal.web.table.TableCopy;
+import ua.cnap.portal.web.ui.Downloads;
 
 /**
  * Hands a clerk a copy of the journal, or of one of its worklists (R-206): every line that the filters leave, all fifteen
@@ -30,8 +31,6 @@ import ua.cnap.portal.web.table.TableCopy;
             "/en/office/journal.xlsx"
         })
 public class JournalCopyServlet extends HttpServlet {
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     transient CurrentUser user;
 
@@ -54,7 +53,7 @@ public class JournalCopyServlet extends HttpServlet {
             return;
         }
         boolean excel = request.getServletPath().endsWith(".xlsx");
-        response.setContentType(excel ? EXCEL : "text/csv; charset=UTF-8");
+        response.setContentType(excel ? Downloads.EXCEL : "text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=journal." + (excel ? "xlsx" : "csv"));
         response.setHeader("Cache-Control", "no-store");
         try (TableCopy copy = excel

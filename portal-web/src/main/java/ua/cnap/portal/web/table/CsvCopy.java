@@ -28,7 +28,11 @@ public final class CsvCopy implements TableCopy {
 
     @Override
     public void add(List<?> cells) throws IOException {
-        out.write(cells.stream().map(CsvCopy::text).map(CsvCopy::quoted).collect(Collectors.joining(";", "", "\r\n")));
+        out.write(cells.stream().map(CsvCopy::cell).collect(Collectors.joining(";", "", "\r\n")));
+    }
+
+    private static String cell(Object cell) {
+        return cell instanceof Number ? cell.toString() : quoted(text(cell));
     }
 
     private static String text(Object cell) {

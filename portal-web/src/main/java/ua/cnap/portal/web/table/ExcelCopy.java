@@ -50,6 +50,8 @@ public final class ExcelCopy implements TableCopy {
         } else if (cell instanceof LocalDate day) {
             sheet.value(line, column, day);
             sheet.style(line, column).format("dd.mm.yyyy").set();
+        } else if (cell instanceof Number number) {
+            sheet.value(line, column, number);
         } else if (cell != null) {
             sheet.inlineString(line, column, cell.toString());
         }

@@ -12,7 +12,7 @@ public interface TableCopy extends Closeable {
     /**
      * Adds a line.
      *
-     * @param cells texts, {@code LocalDate}, {@code LocalDateTime}; null for an empty cell
+     * @param cells texts, numbers, {@code LocalDate}, {@code LocalDateTime}; null for an empty cell
      */
     void add(List<?> cells) throws IOException;
 }

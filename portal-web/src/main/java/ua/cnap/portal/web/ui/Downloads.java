@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Hands out stored files: never run by the browser as a page of ours, never kept by a cache. */
 public final class Downloads {
+    /** Media type of an Excel workbook (XLSX). */
+    public static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png");
 
     private Downloads() {}

@@ -35,6 +35,7 @@ public class PublicAddresses extends HttpFilter {
     private static final String UNIT = "(?<unit>[a-z0-9-]{1,80})";
     private static final String DOOR = "(?<surveyDoor>[^/]{1,40})";
     private static final String SHEET = "(?<surveySheet>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final String OPINION_CENTRE = "(?<opinionCentre>[a-z0-9-]{1,60})";
     private static final List<Route> ROUTES = List.of(
             new Route("/", "/home/home.xhtml"),
             new Route("/services", "/catalogue/services.xhtml"),
@@ -81,6 +82,13 @@ public class PublicAddresses extends HttpFilter {
             new Route("/office/surveys/" + CENTRE, "/office/surveys.xhtml"),
             new Route(
                     "/office/questionnaires/(?<questionnaire>[a-z0-9][a-z0-9.-]{0,39})", "/office/questionnaire.xhtml"),
+            new Route("/opinion/?", "/rating/centres.xhtml"),
+            new Route("/opinion/" + OPINION_CENTRE, "/rating/centre.xhtml"),
+            new Route("/opinion/" + OPINION_CENTRE + "\\.(?<copyFormat>csv|xlsx)", "/rating/copy"),
+            new Route("/office/opinion", "/office/opinion.xhtml"),
+            new Route("/office/opinion/" + OPINION_CENTRE, "/office/opinion.xhtml"),
+            new Route("/office/opinion/" + OPINION_CENTRE + "/month", "/office/opinion/month"),
+            new Route("/office/remarks", "/office/remarks.xhtml"),
             new Route("/office/desk", "/office/desk.xhtml"),
             new Route("/apply/drafts/" + ID + "/documents", "/apply/documents.xhtml"),
             new Route("/apply/drafts/" + ID + "/review", "/apply/review.xhtml"),
