@@ -25,9 +25,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import ua.cnap.portal.kernel.KeyedHash;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ArchitectureTest {
@@ -58,6 +60,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "java.sql..", "javax.sql..")
+                .check(PAGES);
+    }
+
+    /** It holds the state of a computation: two threads that share one spoil each other's results. */
+    @Test
+    void nobody_but_the_keyed_hash_computes_with_the_hmac_of_the_library() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(KeyedHash.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(HmacUtils.class)
+                .check(DOMAIN);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(HmacUtils.class)
                 .check(PAGES);
     }
 

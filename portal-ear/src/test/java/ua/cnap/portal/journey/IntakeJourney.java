@@ -130,7 +130,7 @@ class IntakeJourney extends Journey {
     }
 
     private void choose(String service) {
-        assertThat(focused("id")).isEqualTo("service");
+        page.waitForSelector("#service:focus");
         String before = page.url();
         write(service);
         press("Enter");

@@ -9,8 +9,7 @@ import java.security.SecureRandom;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.apache.commons.codec.digest.HmacAlgorithms;
-import org.apache.commons.codec.digest.HmacUtils;
+import ua.cnap.portal.kernel.KeyedHash;
 import ua.cnap.portal.kernel.Settings;
 
 /**
@@ -32,7 +31,7 @@ class PaperVault {
 
     @PostConstruct
     void deriveKey() {
-        key = new SecretKeySpec(new HmacUtils(HmacAlgorithms.HMAC_SHA_256, settings.secret()).hmac("papers"), "AES");
+        key = new SecretKeySpec(new KeyedHash(settings.secret()).of("papers"), "AES");
     }
 
     byte[] lock(byte[] paper) {

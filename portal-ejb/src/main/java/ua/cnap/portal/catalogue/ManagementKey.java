@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import org.apache.commons.codec.digest.HmacAlgorithms;
-import org.apache.commons.codec.digest.HmacUtils;
+import ua.cnap.portal.kernel.KeyedHash;
 import ua.cnap.portal.kernel.Settings;
 
 /** The key by which commands on the server's own machine act on the running portal; derived from its secret. */
@@ -17,7 +16,7 @@ class ManagementKey {
     Settings settings;
 
     boolean opensWith(String key) {
-        String expected = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, settings.secret()).hmacHex(PURPOSE);
+        String expected = new KeyedHash(settings.secret()).hexOf(PURPOSE);
         return MessageDigest.isEqual(
                 expected.getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
     }

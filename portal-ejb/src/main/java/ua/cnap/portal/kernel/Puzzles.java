@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.commons.codec.digest.HmacAlgorithms;
-import org.apache.commons.codec.digest.HmacUtils;
 
 /**
  * Makes sending a public form dear for programs and leaves it cheap for people, without anybody else’s captcha. Each form
@@ -84,7 +82,6 @@ public class Puzzles {
     }
 
     private String mac(String named) {
-        byte[] key = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, settings.secret()).hmac("puzzle");
-        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmacHex(named);
+        return new KeyedHash(settings.secret()).forPurpose("puzzle").hexOf(named);
     }
 }

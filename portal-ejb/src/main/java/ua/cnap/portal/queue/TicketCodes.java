@@ -4,9 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.apache.commons.codec.digest.HmacAlgorithms;
-import org.apache.commons.codec.digest.HmacUtils;
 import ua.cnap.portal.identifier.DictatedSymbols;
+import ua.cnap.portal.kernel.KeyedHash;
 import ua.cnap.portal.kernel.Settings;
 
 /**
@@ -20,19 +19,19 @@ class TicketCodes {
     @Inject
     Settings settings;
 
-    private HmacUtils codes;
-    private HmacUtils hashes;
+    private KeyedHash codes;
+    private KeyedHash hashes;
 
     @PostConstruct
     void deriveKeys() {
-        HmacUtils installation = sha256(settings.secret());
-        codes = sha256(installation.hmac("ticket-code"));
-        hashes = sha256(installation.hmac("ticket-hash"));
+        KeyedHash installation = new KeyedHash(settings.secret());
+        codes = installation.forPurpose("ticket-code");
+        hashes = installation.forPurpose("ticket-hash");
     }
 
     /** The code of a ticket, in two groups. */
     String code(UUID request) {
-        byte[] bytes = codes.hmac(request.toString());
+        byte[] bytes = codes.of(request.toString());
         StringBuilder symbols = new StringBuilder();
         for (int place = 0; place < SYMBOLS; place++) {
             symbols.append(DictatedSymbols.symbol(bytes[place]));
@@ -42,10 +41,6 @@ class TicketCodes {
 
     /** The hash by which a ticket is found; what cannot be a code finds none. */
     String hash(String typed) {
-        return hashes.hmacHex(DictatedSymbols.meant(typed));
-    }
-
-    private static HmacUtils sha256(byte[] key) {
-        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key);
+        return hashes.hexOf(DictatedSymbols.meant(typed));
     }
 }

@@ -4,8 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.codec.binary.Hex;
-import org.apache.commons.codec.digest.HmacAlgorithms;
-import org.apache.commons.codec.digest.HmacUtils;
+import ua.cnap.portal.kernel.KeyedHash;
 
 /**
  * Turns a stored random seed into the feedback code and a code into the hash it is found by. Both need the secret of
@@ -14,8 +13,8 @@ import org.apache.commons.codec.digest.HmacUtils;
 public final class FeedbackKeys {
     private static final int SEED_BYTES = 24;
 
-    private final byte[] codeKey;
-    private final byte[] hashKey;
+    private final KeyedHash codes;
+    private final KeyedHash hashes;
 
     /** The keys of the installation with this secret. */
     public FeedbackKeys(byte[] secret) {
@@ -24,9 +23,9 @@ public final class FeedbackKeys {
 
     /** Keys for codes of another purpose: a seed makes another code there. */
     public FeedbackKeys(byte[] secret, String purpose) {
-        HmacUtils installation = sha256(secret);
-        codeKey = installation.hmac(purpose + "-code");
-        hashKey = installation.hmac(purpose + "-hash");
+        KeyedHash installation = new KeyedHash(secret);
+        codes = installation.forPurpose(purpose + "-code");
+        hashes = installation.forPurpose(purpose + "-hash");
     }
 
     /**
@@ -51,15 +50,11 @@ public final class FeedbackKeys {
 
     /** The hash that a case is found by. */
     public String hash(FeedbackCode code) {
-        return sha256(hashKey).hmacHex(code.symbols());
+        return hashes.hexOf(code.symbols());
     }
 
     private Optional<FeedbackCode> compute(String seed) {
-        long bits = ByteBuffer.wrap(sha256(codeKey).hmac(seed)).getLong() >>> 4;
+        long bits = ByteBuffer.wrap(codes.of(seed)).getLong() >>> 4;
         return FeedbackCode.of(bits);
-    }
-
-    private static HmacUtils sha256(byte[] key) {
-        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key);
     }
 }

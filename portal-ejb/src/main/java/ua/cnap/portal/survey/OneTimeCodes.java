@@ -11,12 +11,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.commons.codec.digest.HmacAlgorithms;
-import org.apache.commons.codec.digest.HmacUtils;
 import ua.cnap.portal.casework.CaseFile;
 import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.CaseMoved;
 import ua.cnap.portal.identifier.DictatedSymbols;
+import ua.cnap.portal.kernel.KeyedHash;
 import ua.cnap.portal.kernel.Settings;
 import ua.cnap.portal.queue.VisitServed;
 
@@ -50,12 +49,11 @@ public class OneTimeCodes {
     @Inject
     Clock clock;
 
-    private HmacUtils codes;
+    private KeyedHash codes;
 
     @PostConstruct
     void deriveKey() {
-        byte[] key = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, settings.secret()).hmac("survey-code");
-        codes = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key);
+        codes = new KeyedHash(settings.secret()).forPurpose("survey-code");
     }
 
     /** Whoever was served at a desk may rate the visit, at the page of the ticket. */
@@ -99,7 +97,7 @@ public class OneTimeCodes {
     }
 
     private String code(String visit) {
-        byte[] bytes = codes.hmac(visit);
+        byte[] bytes = codes.of(visit);
         StringBuilder symbols = new StringBuilder();
         for (int place = 0; place < SYMBOLS; place++) {
             symbols.append(DictatedSymbols.symbol(bytes[place]));

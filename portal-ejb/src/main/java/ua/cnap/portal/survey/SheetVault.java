@@ -12,8 +12,7 @@ import java.security.SecureRandom;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.apache.commons.codec.digest.HmacAlgorithms;
-import org.apache.commons.codec.digest.HmacUtils;
+import ua.cnap.portal.kernel.KeyedHash;
 import ua.cnap.portal.kernel.Settings;
 
 /**
@@ -32,19 +31,19 @@ class SheetVault {
     @Inject
     Settings settings;
 
-    private HmacUtils keys;
-    private HmacUtils hashes;
+    private KeyedHash keys;
+    private KeyedHash hashes;
 
     @PostConstruct
     void deriveKeys() {
-        HmacUtils installation = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, settings.secret());
-        keys = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, installation.hmac("survey-sheet"));
-        hashes = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, installation.hmac("survey-hash"));
+        KeyedHash installation = new KeyedHash(settings.secret());
+        keys = installation.forPurpose("survey-sheet");
+        hashes = installation.forPurpose("survey-hash");
     }
 
     /** By what the database knows a code or an id that it must not know. */
     String hash(String secret) {
-        return hashes.hmacHex(secret);
+        return hashes.hexOf(secret);
     }
 
     /** Locks a sheet with a name; the same name opens it. */
@@ -74,7 +73,7 @@ class SheetVault {
     private byte[] run(int mode, String name, byte[] nonce, byte[] content, int from) {
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
-            SecretKeySpec key = new SecretKeySpec(keys.hmac(name), "AES");
+            SecretKeySpec key = new SecretKeySpec(keys.of(name), "AES");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE_BYTES));
             return cipher.doFinal(content, from, content.length - from);
         } catch (GeneralSecurityException e) {

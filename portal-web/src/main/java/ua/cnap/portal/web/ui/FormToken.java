@@ -5,8 +5,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.commons.codec.binary.Base64;
-import org.apache.commons.codec.digest.HmacAlgorithms;
-import org.apache.commons.codec.digest.HmacUtils;
+import ua.cnap.portal.kernel.KeyedHash;
 
 /**
  * The mark a form carries to show that this portal made it for this account (protection against forged posts). It binds
@@ -20,10 +19,10 @@ final class FormToken {
 
     private static final int RADIX = 36;
 
-    private final byte[] key;
+    private final KeyedHash marks;
 
     FormToken(byte[] secret) {
-        key = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret).hmac("form-token");
+        marks = new KeyedHash(secret).forPurpose("form-token");
     }
 
     /** A token for a form that this account will send to this address. */
@@ -47,6 +46,6 @@ final class FormToken {
 
     private String mac(String until, String account, String address) {
         String bound = until + "\n" + account + "\n" + address;
-        return Base64.encodeBase64URLSafeString(new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(bound));
+        return Base64.encodeBase64URLSafeString(marks.of(bound));
     }
 }
