@@ -38,7 +38,7 @@ class IntakeJourney extends Journey {
 
         assertThat(presses).isLessThan(PRESSES_OF_A_MINUTE);
         assertThat(page.locator("main").innerText()).contains("ЗД-").contains("Коваль Ірина Петрівна");
-        assertThat(focused("href")).endsWith("/inventory");
+        page.waitForSelector("a[href$='/inventory']:focus");
         String inventory = page.locator("a[href$='/inventory']").getAttribute("href");
         assertThat(page.request().get(TestPortal.address(inventory)).headers().get("content-type"))
                 .isEqualTo("application/pdf");
