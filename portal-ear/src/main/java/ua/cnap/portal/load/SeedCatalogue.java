@@ -29,7 +29,7 @@ final class SeedCatalogue {
               from centre_service_centre c
               join catalogue_approved_service a on a.centre_id = c.id and a.valid_to is null
               join catalogue_service s on s.id = a.service_id
-             group by c.id order by c.position
+             group by c.id order by c.position, c.id
             """;
 
     private final Connection connection;
