@@ -21,15 +21,12 @@ import ua.cnap.portal.appeal.Executor;
 import ua.cnap.portal.appeal.FiledAppeal;
 import ua.cnap.portal.appeal.RegisteredAppeal;
 import ua.cnap.portal.appeal.RegisteringAppeal;
-import ua.cnap.portal.centre.CurrentCentres;
 import ua.cnap.portal.duty.NotPermitted;
 import ua.cnap.portal.duty.Right;
 import ua.cnap.portal.duty.Rights;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.regime.AppealChannel;
-import ua.cnap.portal.regime.AppealTerms;
-import ua.cnap.portal.regime.ComplaintRules;
 import ua.cnap.portal.regime.ConsideringBody;
 
 /**
@@ -49,10 +46,7 @@ public class ConsideringAppeals {
     RegisteringAppeal registering;
 
     @Inject
-    AppealTerms terms;
-
-    @Inject
-    CurrentCentres centres;
+    ProlongedTerms terms;
 
     @Inject
     TypedExecutors executors;
@@ -97,10 +91,7 @@ public class ConsideringAppeals {
     @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
     public void prolong(StaffMember person, SeenAppeal seen, Optional<LocalDate> day, String reason, String told) {
         Appeal appeal = lock(person, seen, AppealMove.PROLONG);
-        Optional<LocalDate> longest = centres.get()
-                .find(appeal.centreId())
-                .flatMap(centre -> terms.longest(
-                        appeal.kind(), ComplaintRules.of(centre), appeal.term().receivedAt()));
+        Optional<LocalDate> longest = terms.longest(appeal);
         String notice = appeal.appellant().mailbox().isPresent() ? "" : Typed.required("told", told);
         String why = Typed.required("reason", reason) + (notice.isEmpty() ? "" : " — " + notice);
         appeal.prolong(day.or(() -> longest).orElse(LocalDate.MIN), longest, why, now(), person.fullName());

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import ua.cnap.portal.appeal.Appeal;
 import ua.cnap.portal.appeal.AppealMove;
 import ua.cnap.portal.appeal.AttachedFile;
-import ua.cnap.portal.centre.CurrentCentres;
 import ua.cnap.portal.duty.Right;
 import ua.cnap.portal.duty.Rights;
 import ua.cnap.portal.duty.StaffEntry;
@@ -26,8 +25,6 @@ import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.kernel.Page;
 import ua.cnap.portal.regime.AppealKind;
-import ua.cnap.portal.regime.AppealTerms;
-import ua.cnap.portal.regime.ComplaintRules;
 import ua.cnap.portal.storage.StoredFile;
 import ua.cnap.portal.storage.StoredFiles;
 
@@ -47,10 +44,7 @@ public class ReadingAppeals {
     Rights rights;
 
     @Inject
-    AppealTerms terms;
-
-    @Inject
-    CurrentCentres centres;
+    ProlongedTerms terms;
 
     @Inject
     StaffList staff;
@@ -128,15 +122,8 @@ public class ReadingAppeals {
                                 move != AppealMove.PROLONG || !appeal.term().isProlonged())
                         .filter(move -> guard.leads(person, appeal, move))
                         .toList(),
-                longest(appeal),
+                terms.longest(appeal),
                 accused);
-    }
-
-    private Optional<LocalDate> longest(Appeal appeal) {
-        return centres.get()
-                .find(appeal.centreId())
-                .flatMap(centre -> terms.longest(
-                        appeal.kind(), ComplaintRules.of(centre), appeal.term().receivedAt()));
     }
 
     /** A file that came with an appeal, by its place: with its name. */
