@@ -300,7 +300,7 @@ class TwoServersIT {
     }
 
     private static void await(CyclicBarrier others) throws Exception {
-        others.await(1, TimeUnit.MINUTES);
+        others.await(5, TimeUnit.MINUTES);
     }
 
     private static URI address(String page) {

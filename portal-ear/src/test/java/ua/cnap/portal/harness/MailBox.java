@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The letters that arrived at the mail catcher. */
 public record MailBox(GreenMail server) {
-    private static final long PATIENCE_MILLISECONDS = 60_000;
+    private static final long PATIENCE_MILLISECONDS = 180_000;
 
     /** The newest letter to this address; waits for one to arrive. */
     public MimeMessage letterTo(String address) {

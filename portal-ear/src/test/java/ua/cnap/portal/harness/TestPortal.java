@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -25,6 +27,8 @@ import ua.cnap.portal.launcher.Surroundings;
 public final class TestPortal implements LauncherSessionListener {
     /** Set by the run of integration tests only: unit and architecture tests start nothing. */
     private static final String BUILT = System.getProperty("portal.built");
+
+    private static final Set<Integer> PORTS = ConcurrentHashMap.newKeySet();
 
     private static Map<String, String> environment;
     private static Surroundings surroundings;
@@ -127,10 +131,10 @@ public final class TestPortal implements LauncherSessionListener {
         return environment;
     }
 
-    /** A port that nobody listens on. */
+    /** A port that nobody listens on, another one each time. */
     public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+            return PORTS.add(socket.getLocalPort()) ? socket.getLocalPort() : freePort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

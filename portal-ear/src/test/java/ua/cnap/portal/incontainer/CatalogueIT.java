@@ -13,7 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,7 +36,6 @@ import ua.cnap.portal.importing.CatalogueRefused;
 class CatalogueIT extends InContainer {
     private static final String EJB = "java:global/portal/portal-ejb/";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Kyiv"));
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
     @Inject
@@ -192,7 +190,7 @@ class CatalogueIT extends InContainer {
 
     /** Statements of reading the whole catalogue anew after an import; the import itself is not counted. */
     private long statementsOfLoading() {
-        return IntStream.range(0, 5)
+        return IntStream.range(0, 9)
                 .mapToLong(turn -> {
                     publish(file("services.json", services("78-05")));
                     long before = Statements.soFar();
@@ -200,7 +198,7 @@ class CatalogueIT extends InContainer {
                     return Statements.soFar() - before;
                 })
                 .sorted()
-                .skip(2)
+                .skip(4)
                 .findFirst()
                 .orElseThrow();
     }
@@ -215,10 +213,7 @@ class CatalogueIT extends InContainer {
     }
 
     private void waitFor(long revision) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (catalogue.stamp().revision() < revision && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
+        Patience.until(() -> catalogue.stamp().revision() >= revision, Thread::onSpinWait);
         assertThat(catalogue.stamp().revision()).isGreaterThanOrEqualTo(revision);
     }
 

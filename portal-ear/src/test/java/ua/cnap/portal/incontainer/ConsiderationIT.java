@@ -262,18 +262,21 @@ class ConsiderationIT extends InContainer {
         long id = office.filed(AppealCentre.of(centre, AppealKind.INFORMATION_REQUEST));
         LocalDate due = LocalDate.parse(registry.value("select due_on from appeal_record where id = ?", id));
 
-        MovedClock.onMorningOf(due, controlling::control);
+        MovedClock.onMorningOf(due, () -> Patience.until(() -> steps(id) == 3, controlling::control));
         assertThat(warnings(leads)).isEqualTo(1);
         assertThat(warnings(head)).isZero();
         MovedClock.onMorningOf(due.plusDays(1), () -> {
-            controlling.control();
+            Patience.until(() -> steps(id) == 4, controlling::control);
             controlling.control();
         });
 
         assertThat(warnings(leads)).isEqualTo(2);
         assertThat(warnings(head)).isEqualTo(1);
-        assertThat(registry.count("select count(*) from appeal_step where appeal_id = ?", id))
-                .isEqualTo(4);
+        assertThat(steps(id)).isEqualTo(4);
+    }
+
+    private long steps(long id) {
+        return registry.count("select count(*) from appeal_step where appeal_id = ?", id);
     }
 
     private long warnings(String mailbox) {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -41,7 +40,6 @@ import ua.cnap.portal.regulation.Setting;
 /** The editor of a centre's regulation: what it takes and refuses, from which day, and who sees it. */
 class EditingRegulationIT extends InContainer {
     private static final String EJB = "java:global/portal/portal-ejb/";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String RULES = "{\"handoverDeadline\": {\"value\": 1, \"unit\": \"WORKING_DAYS\"}}";
     private static final Map<Setting, List<String>> STRICTER = Map.of(Setting.HANDOVER, List.of("SAME_DAY"));
 
@@ -278,10 +276,7 @@ class EditingRegulationIT extends InContainer {
                 centre);
         registry.change("update centre_revision set number = number + 1");
 
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!"IMMEDIATE".equals(unit(centre)) && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
+        Patience.until(() -> "IMMEDIATE".equals(unit(centre)), Thread::onSpinWait);
         assertThat(unit(centre)).isEqualTo("IMMEDIATE");
     }
 

@@ -201,9 +201,7 @@ class IntakeIT extends InContainer {
         typed.put("email", "hanna@example.test");
         long id = take();
 
-        for (int i = 0; i < 200 && !tasks(id).get(0).isDone(); i++) {
-            sending.send();
-        }
+        Patience.until(() -> tasks(id).get(0).isDone(), sending::send);
 
         assertThat(tasks(id).get(0).proof()).isEqualTo("електронним листом");
         assertThat(entries(id)).last().isEqualTo("INVENTORY_SENT  електронним листом");

@@ -6,13 +6,13 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +26,6 @@ import ua.cnap.portal.notification.SendingLetters;
 
 /** The letters of registered cases; a letter is written again by SQL, for the timer may have sent the first already. */
 class OutboxIT extends InContainer {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String WRITE = """
             insert into notification_letter (case_id, kind, recipient, language, written_at, next_try_at, tries)
             select ?, 'RECEIPT', ?, 'uk', now(), %s, 0 from generate_series(1, ?)
@@ -58,7 +57,7 @@ class OutboxIT extends InContainer {
     }
 
     @Test
-    void a_letter_that_cannot_be_handed_over_waits_and_is_sent_when_it_can() throws IOException {
+    void a_letter_that_cannot_be_handed_over_waits_and_is_sent_when_it_can() {
         String nowhere = "нікуди " + recipient;
         registry.change(WRITE.formatted("now()"), caseId, nowhere, 1);
         tryToSend(nowhere);
@@ -80,7 +79,7 @@ class OutboxIT extends InContainer {
     }
 
     @Test
-    void letters_that_many_threads_take_at_once_are_sent_once_each() throws IOException {
+    void letters_that_many_threads_take_at_once_are_sent_once_each() {
         registry.change(WRITE.formatted("now()"), caseId, recipient, 10);
 
         Together.run(Collections.<Callable<Boolean>>nCopies(8, () -> {
@@ -97,7 +96,7 @@ class OutboxIT extends InContainer {
     }
 
     @Test
-    void a_letter_that_another_server_holds_is_neither_sent_nor_waited_for() throws SQLException, IOException {
+    void a_letter_that_another_server_holds_is_neither_sent_nor_waited_for() throws SQLException {
         registry.change(WRITE.formatted("null"), caseId, recipient, 1);
         try (Connection other = database.getConnection()) {
             other.setAutoCommit(false);
@@ -117,21 +116,18 @@ class OutboxIT extends InContainer {
     }
 
     /** Sends until so many letters have come: the server's own timer may be sending some of them at this moment. */
-    private void sendUntilDelivered(int letters) throws IOException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        do {
-            sending.send();
-        } while ((waiting(recipient) > 0 || delivered() < letters) && System.nanoTime() < end);
+    private void sendUntilDelivered(int letters) {
+        Patience.until(() -> waiting(recipient) == 0 && delivered() >= letters, sending::send);
     }
 
     /** Tries until no letter to this address is due. */
     private void tryToSend(String address) {
-        do {
-            sending.send();
-        } while (registry.count(
-                        "select count(*) from notification_letter where recipient = ? and next_try_at <= now()",
-                        address)
-                > 0);
+        Patience.until(
+                () -> registry.count(
+                                "select count(*) from notification_letter where recipient = ? and next_try_at <= now()",
+                                address)
+                        == 0,
+                sending::send);
     }
 
     private long waiting(String address) {
@@ -139,7 +135,7 @@ class OutboxIT extends InContainer {
                 "select count(*) from notification_letter where recipient = ? and sent_at is null", address);
     }
 
-    private long delivered() throws IOException {
+    private long delivered() {
         try (Stream<Path> letters = Files.list(Path.of(System.getenv("PORTAL_DATA"), "mail"))) {
             List<Path> whole =
                     letters.filter(file -> file.toString().endsWith(".eml")).toList();
@@ -148,6 +144,8 @@ class OutboxIT extends InContainer {
                 count += Files.readString(letter, StandardCharsets.ISO_8859_1).contains(recipient) ? 1 : 0;
             }
             return count;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

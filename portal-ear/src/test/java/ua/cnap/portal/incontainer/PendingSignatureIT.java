@@ -75,7 +75,7 @@ class PendingSignatureIT extends InContainer {
         assertThat(dossier(receipt).signature()).isEqualTo(SignatureState.PENDING);
 
         bringLists();
-        recheck(receipt);
+        recheckUntilSettled(receipt);
         assertThat(dossier(receipt).signature()).isEqualTo(SignatureState.VALID);
         assertThat(dossier(receipt).registeredAt()).isEqualTo(receipt.registeredAt());
         assertThat(actions(dossier(receipt).routing()))
@@ -95,7 +95,7 @@ class PendingSignatureIT extends InContainer {
         assertThat(receipt.signature()).isEqualTo(SignatureState.PENDING);
 
         bringLists();
-        recheck(receipt);
+        recheckUntilSettled(receipt);
 
         CaseDossier dossier = dossier(receipt);
         assertThat(dossier.signature()).isEqualTo(SignatureState.DEFECT);
@@ -111,6 +111,10 @@ class PendingSignatureIT extends InContainer {
         UUID id = counter.draft(person, Counter.SERVICE, CENTRE);
         Map<String, byte[]> prepared = counter.prepare(person, id);
         return counter.file(person, id, Counter.container(DemoPeople.key(key), prepared));
+    }
+
+    private void recheckUntilSettled(Receipt receipt) {
+        Patience.until(() -> dossier(receipt).signature() != SignatureState.PENDING, () -> recheck(receipt));
     }
 
     private void recheck(Receipt receipt) {
