@@ -14,6 +14,8 @@ import static ua.cnap.portal.signature.demo.World.TO;
 import static ua.cnap.portal.signature.demo.World.signature;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -163,9 +165,11 @@ class ChainAttackTest {
         }
         Forgery forgery = new Forgery(KEY, new Authority(crowd[0], shared).issue(PLAN, KEY));
         crowd[0] = forgery.certificate;
-        long started = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long started = threads.getCurrentThreadCpuTime();
         assertThat(world.document(forgery.enclosing(crowd))).isEqualTo(Reason.UNTRUSTED_CHAIN);
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - started))
+                .isLessThan(Duration.ofSeconds(5));
     }
 
     @Test

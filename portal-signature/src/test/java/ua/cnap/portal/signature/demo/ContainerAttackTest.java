@@ -6,6 +6,8 @@ import static ua.cnap.portal.signature.demo.World.signature;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -149,9 +151,11 @@ class ContainerAttackTest {
                 zip.write(zeros);
             }
         }
-        long started = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long started = threads.getCurrentThreadCpuTime();
         assertThat(reason(bytes.toByteArray())).isEqualTo(Reason.ZIP_BOMB);
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(3));
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - started))
+                .isLessThan(Duration.ofSeconds(3));
     }
 
     @Test
