@@ -29,8 +29,9 @@ export class Autosave {
   }
 
   /**
-   * The form is being sent itself: what is on its way arrives first, so that the page does not outrun it. Without a
-   * connection the page stays, with everything on it.
+   * The form is being sent itself: what is on its way arrives first, and the form goes with the version that follows from
+   * it, so that the page neither outruns nor contradicts what it kept. Without a connection the page stays, with
+   * everything on it.
    */
   giveWay(event) {
     clearTimeout(this.#timer);
@@ -61,11 +62,12 @@ export class Autosave {
   async #keep() {
     if (this.#stopped || this.#sending || this.#typed() === this.#kept) return;
     const typed = this.#typed();
-    this.#sending = this.#send().catch(() => undefined);
-    const response = await this.#sending;
+    this.#sending = this.#send()
+      .catch(() => undefined)
+      .then((response) => this.#told(response, typed));
+    const taken = await this.#sending;
     this.#sending = undefined;
-    await this.#told(response, typed);
-    if (response?.ok && this.#typed() !== typed) this.#after(PAUSE);
+    if (taken && this.#typed() !== typed) this.#after(PAUSE);
   }
 
   #send(how) {
@@ -74,13 +76,16 @@ export class Autosave {
     return fetch(this.#form.dataset.keep, { method: "POST", mode: "same-origin", redirect: "manual", headers, body, ...how });
   }
 
+  /** What became of the fields that were sent; gives whether they were taken. */
   async #told(response, typed) {
     const answer = await response?.json().catch(() => undefined);
-    if (response?.ok && answer) this.#taken(answer, typed);
+    const taken = response?.ok && answer;
+    if (taken) this.#taken(answer, typed);
     else if (response?.type === "opaqueredirect" || response?.status === 401) this.#say(this.#form.dataset.textSessionEnded);
     else if (response?.status === 409 && answer) this.#stop(answer.text);
     else if (response?.status >= 400 && response.status < 500) this.#say(this.#form.dataset.textNotKept);
     else this.#lost();
+    return taken;
   }
 
   #taken({ version, text }, typed) {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.harness.TestPortal;
 
@@ -28,7 +33,7 @@ class DraftJourney extends Journey {
         signInWithKey("/apply/06-01", "citizen.jks");
         assertThat(page.locator("main .note").innerText()).contains("незавершена заява");
         assertAccessible("offered");
-        page.click("main .note a.btn");
+        goBy("main .note a.btn");
         application = new ApplicationPages(page);
         application.open("payout");
         assertThat(page.inputValue("[name='payout.iban']"))
@@ -48,7 +53,7 @@ class DraftJourney extends Journey {
         page.click("#leave");
         page.waitForURL("**/cabinet/");
         other.fill("[name='fire.responsible']", "Друга вкладка");
-        other.click("#leave");
+        arrive(other, () -> other.click("#leave"));
 
         assertThat(other.locator(".sum").innerText()).contains("змінено в іншій вкладці");
         assertThat(other.inputValue("[name='fire.responsible']")).isEqualTo("Друга вкладка");
@@ -72,10 +77,47 @@ class DraftJourney extends Journey {
         assertThat(page.inputValue("[name='fire.responsible']")).isEqualTo("Іваненко, інженер");
         page.fill("[name='fire.responsible']", "Іваненко, головний інженер");
         go("/cabinet/");
+        page.waitForCondition(() -> answers(address).contains("Іваненко, головний інженер"));
         somebodyElse();
         signInWithKey("/cabinet/", "sole-proprietor.p12");
         page.navigate(address);
         assertThat(page.inputValue("[name='fire.responsible']")).isEqualTo("Іваненко, головний інженер");
+    }
+
+    /** What is kept of the draft with this address: what leaves with the page arrives when the next one is open already. */
+    private static String answers(String address) {
+        try (Connection connection = TestPortal.database().getConnection();
+                PreparedStatement kept = connection.prepareStatement(
+                        "select answers::text from submission_application where id = cast(? as uuid)")) {
+            kept.setString(1, address.replaceFirst(".*/apply/drafts/([^/]+)/.*", "$1"));
+            try (ResultSet draft = kept.executeQuery()) {
+                draft.next();
+                return draft.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void what_is_typed_while_the_words_before_are_being_kept_goes_with_the_page_that_is_sent_then() {
+        signInWithKey("/apply/09-01", "sole-proprietor.p12");
+        ApplicationPages application = new ApplicationPages(page);
+        application.begin("09-01", "zdolbuniv");
+        application.open("fire");
+        String address = page.url();
+        AtomicReference<Route> kept = new AtomicReference<>();
+        page.route("**/typed", kept::set);
+        page.fill("[name='fire.responsible']", "Іваненко");
+        page.waitForCondition(() -> kept.get() != null);
+
+        page.fill("[name='fire.responsible']", "Іваненко, інженер");
+        page.click("#leave");
+        kept.get().resume();
+
+        page.waitForURL("**/cabinet/");
+        page.navigate(address);
+        assertThat(page.inputValue("[name='fire.responsible']")).isEqualTo("Іваненко, інженер");
     }
 
     @Test
@@ -130,8 +172,7 @@ class DraftJourney extends Journey {
 
         page.locator("#drafts summary").first().click();
         assertAccessible("asked");
-        page.getByText("Так, видалити").first().click();
-        page.waitForLoadState();
+        goBy(page.getByText("Так, видалити").first());
 
         assertThat(page.locator("#drafts li").count()).isEqualTo(drafts - 1);
     }

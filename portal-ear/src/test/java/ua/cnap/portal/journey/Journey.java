@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -41,7 +44,7 @@ abstract class Journey {
     void open(TestInfo test) {
         name = getClass().getSimpleName() + "-"
                 + test.getTestMethod().orElseThrow().getName();
-        arrive();
+        sitDown();
     }
 
     @AfterEach
@@ -53,10 +56,10 @@ abstract class Journey {
     /** Somebody else sits down at a browser of their own. */
     void somebodyElse() {
         context.close();
-        arrive();
+        sitDown();
     }
 
-    private void arrive() {
+    private void sitDown() {
         context = CHROMIUM.browser()
                 .newContext(new Browser.NewContextOptions().setLocale("uk-UA").setViewportSize(WIDE, HEIGHT));
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
@@ -83,6 +86,33 @@ abstract class Journey {
     /** Opens a page of the portal by its readable address. */
     void go(String address) {
         page.navigate(TestPortal.address(address));
+    }
+
+    /** Opens a page that goes on to another one by itself, as its script does with a code of the fragment. */
+    void go(String address, String signOfTheOther) {
+        go(address);
+        page.waitForSelector(signOfTheOther);
+        page.waitForLoadState();
+    }
+
+    /** Presses what leads to another page, and waits until that one is whole. */
+    void goBy(String control) {
+        arrive(page, () -> page.click(control));
+    }
+
+    void goBy(Locator control) {
+        arrive(page, control::click);
+    }
+
+    /** Does what leads to another page, at once or after a script has done its part, and waits until that one is whole. */
+    static void arrive(Page who, Runnable leaving) {
+        AtomicBoolean arrived = new AtomicBoolean();
+        Consumer<Page> noted = any -> arrived.set(true);
+        who.onDOMContentLoaded(noted);
+        leaving.run();
+        who.waitForCondition(arrived::get);
+        who.offDOMContentLoaded(noted);
+        who.waitForLoadState();
     }
 
     /** Judges the page by axe (WCAG 2.2 AA) and keeps its picture at both widths. */
