@@ -2,7 +2,6 @@ package ua.cnap.portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -16,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +24,9 @@ import ua.cnap.portal.harness.TestPortal;
 @Tag("R-058")
 class BookingJourney extends Journey {
     private static final int MOST_STOPS = 150;
+    /** So many steps of the clock later than the first time, that one is out of reach of the shortest notice. */
+    private static final int LATER = 8;
+
     private static final String CENTRE = "kyiv";
     private static final String SERVICE = "06-01";
 
@@ -77,8 +77,7 @@ class BookingJourney extends Journey {
                 .contains("BEGIN:VCALENDAR")
                 .contains("%PDF");
 
-        go("/booking/mine#" + code);
-        page.waitForSelector("dl.facts");
+        go("/booking/mine#" + code, "dl.facts");
         assertThat(page.url()).doesNotContain(code);
         assertAccessible("mine");
         press("Перенести");
@@ -141,7 +140,7 @@ class BookingJourney extends Journey {
         type("words", "литвин");
         press("Знайти");
         page.locator("details summary").first().click();
-        page.locator("details[open] button").first().click();
+        goBy(page.locator("details[open] button").first());
         assertThat(page.textContent("[role=status]")).isEqualTo("Запис скасовано");
     }
 
@@ -157,10 +156,17 @@ class BookingJourney extends Journey {
         return String.join("\n", parts);
     }
 
-    /** Chooses the first free time by the keyboard and tells it. */
+    /** Chooses a free time by the keyboard and tells it: none that passes while the page is looked at. */
     private String choose() {
         reach("el => el.name === 'begin'");
         page.keyboard().press("Space");
+        for (int later = 0; later < LATER; later++) {
+            page.keyboard().press("ArrowRight");
+        }
+        return chosen();
+    }
+
+    private String chosen() {
         return page.locator("input[name=begin]:checked + span").textContent();
     }
 
@@ -169,7 +175,7 @@ class BookingJourney extends Journey {
         for (int stops = 0; chosen.equals(than); stops++) {
             assertThat(stops).as("another time was reached").isLessThan(MOST_STOPS);
             page.keyboard().press("ArrowRight");
-            chosen = page.locator("input[name=begin]:checked + span").textContent();
+            chosen = chosen();
         }
         return chosen;
     }
@@ -182,22 +188,12 @@ class BookingJourney extends Journey {
 
     private void press(String button) {
         reach("el => el.tagName === 'BUTTON' && el.textContent === '" + button + "'");
-        enter();
+        arrive(page, () -> page.keyboard().press("Enter"));
     }
 
     private void follow(String link) {
         reach("el => el.tagName === 'A' && el.textContent === '" + link + "'");
-        enter();
-    }
-
-    /** Presses Enter and waits for the next page. */
-    private void enter() {
-        AtomicBoolean arrived = new AtomicBoolean();
-        Consumer<Page> noted = any -> arrived.set(true);
-        page.onDOMContentLoaded(noted);
-        page.keyboard().press("Enter");
-        page.waitForCondition(arrived::get);
-        page.offDOMContentLoaded(noted);
+        arrive(page, () -> page.keyboard().press("Enter"));
     }
 
     /** Goes on by Tab until the focus is where it is wanted. */

@@ -34,6 +34,8 @@ class ComingJourney extends Journey {
 
     private static final int MOST_TRIES = 5000;
     private static final int PATIENCE_MILLISECONDS = 60_000;
+    /** So many steps of the clock later than the first time, that one is out of reach of the shortest notice. */
+    private static final int LATER = 8;
 
     private final String mailbox = UUID.randomUUID() + "@cnap.test";
 
@@ -63,19 +65,19 @@ class ComingJourney extends Journey {
         String ticket = kiosk.locator(".ticket .code").innerText();
 
         signInAsStaff("/office/desk", "clerk-kyiv", "clerk-demo");
-        page.click("[aria-label='Сісти: 94']");
-        page.click("button[value=next]");
+        goBy("[aria-label='Сісти: 94']");
+        goBy("button[value=next]");
         assertThat(page.locator("#current").innerText()).isEqualTo(label);
         assertThat(page.locator("main").innerText()).contains(VISITOR);
         assertAccessible("called");
-        page.click("#act-START");
-        page.click("#act-FINISH");
+        goBy("#act-START");
+        goBy("#act-FINISH");
         Page telephone = newPage();
         telephone.navigate(TestPortal.address("/ticket#" + ticket));
         PlaywrightAssertions.assertThat(telephone.locator("#standing")).containsText("Обслуговування завершено");
 
         page.click("summary:has-text('Зупинити прийом')");
-        page.click("button[value=stop]");
+        goBy("button[value=stop]");
         assertThat(page.locator("main").innerText()).contains("через повітряну тривогу");
         assertThat(TestPortal.mail().letterTo(nextMailbox, "Оберіть інший час").getSubject())
                 .isNotEmpty();
@@ -83,16 +85,15 @@ class ComingJourney extends Journey {
         anybody.navigate(TestPortal.address("/centres/" + CENTRE));
         assertThat(anybody.locator("main").innerText()).contains("Прийом зупинено");
         go("/office/desk");
-        page.click("button[value=resume]");
-        page.click("button[value=leave]");
+        goBy("button[value=resume]");
+        goBy("button[value=leave]");
 
-        go("/booking/mine#" + nextCode);
-        page.waitForSelector("dl.facts");
+        go("/booking/mine#" + nextCode, "dl.facts");
         assertThat(page.locator("main").innerText()).contains("Оберіть інший", VISITOR);
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
         assertAccessible("stranded");
-        page.locator("input[name=begin]").first().check();
-        page.click("button:text-is('Перенести на цей час')");
+        page.locator("input[name=begin]").nth(LATER).check();
+        goBy("button:text-is('Перенести на цей час')");
         PlaywrightAssertions.assertThat(page.locator("[role=status]").first()).hasText("Візит перенесено");
     }
 
@@ -110,11 +111,9 @@ class ComingJourney extends Journey {
         other.navigate(TestPortal.address(
                 kiosk.locator("a:has-text('Обрати інший час')").getAttribute("href")));
         assertThat(other.locator("input[name=begin]").count()).isPositive();
-        kiosk.click("button:has-text('Взяти талон живої черги')");
-        kiosk.waitForSelector(".ticket");
+        arrive(kiosk, () -> kiosk.click("button:has-text('Взяти талон живої черги')"));
         assertThat(kiosk.locator(".ticket h1").innerText()).containsPattern("\\d{3}");
-        go("/booking/mine#" + code);
-        page.waitForSelector("dl.facts");
+        go("/booking/mine#" + code, "dl.facts");
         assertThat(page.locator("main .tag").first().innerText()).isEqualTo("Анульовано");
     }
 
@@ -127,10 +126,8 @@ class ComingJourney extends Journey {
         assertAccessible("to-confirm");
 
         String letter = Letters.text(TestPortal.mail().letterTo(mailbox, "Підтвердьте запис"));
-        go(letter.replaceFirst("(?s).*(/booking/mine#\\S+).*", "$1"));
-        page.waitForSelector("dl.facts");
-        page.click("button:text-is('Підтвердити запис')");
-        page.waitForLoadState();
+        go(letter.replaceFirst("(?s).*(/booking/mine#\\S+).*", "$1"), "dl.facts");
+        goBy("button:text-is('Підтвердити запис')");
         assertThat(page.locator("main .tag").first().innerText()).isEqualTo("Записано");
         assertThat(TestPortal.mail().letterTo(mailbox, "Вас записано").getSubject())
                 .isNotEmpty();
@@ -141,21 +138,17 @@ class ComingJourney extends Journey {
         choose(page, CENTRE, UNIT, Locator::last);
         fill(page, mailbox);
         String code = page.textContent(".code");
-        go("/booking/mine#" + code);
-        page.waitForSelector("dl.facts");
-        page.click("button:text-is('Чекати на раніший час')");
-        page.waitForLoadState();
+        go("/booking/mine#" + code, "dl.facts");
+        goBy("button:text-is('Чекати на раніший час')");
         assertAccessible("waiting");
         page.waitForCondition(
                 this::isOffered, new Page.WaitForConditionOptions().setTimeout(3 * PATIENCE_MILLISECONDS));
 
         String letter = Letters.text(TestPortal.mail().letterTo(mailbox, "Є раніший час"));
         page = newPage();
-        go(letter.replaceFirst("(?s).*(/booking/mine#\\S+).*", "$1"));
-        page.waitForSelector("dl.facts");
+        go(letter.replaceFirst("(?s).*(/booking/mine#\\S+).*", "$1"), "dl.facts");
         assertAccessible("offer");
-        page.click("button:text-is('Прийти раніше')");
-        page.waitForLoadState();
+        goBy("button:text-is('Прийти раніше')");
         assertThat(page.locator("main .tag").first().innerText()).isEqualTo("Записано");
         assertThat(TestPortal.mail().letterTo(mailbox, "перенесено").getSubject())
                 .isNotEmpty();
@@ -169,8 +162,7 @@ class ComingJourney extends Journey {
         assertThat(page.inputValue("#name")).isEqualTo("Шевченко Ганна Іванівна");
         assertAccessible("filled-in");
         page.fill("#email", mailbox);
-        page.click("button:text-is('Записатися')");
-        page.waitForSelector(".code");
+        goBy("button:text-is('Записатися')");
         String code = page.textContent(".code");
 
         go("/cabinet/");
@@ -178,6 +170,7 @@ class ComingJourney extends Journey {
         assertAccessible("cabinet");
         page.locator("a[href$='/booking/mine#" + code + "']").click();
         page.waitForSelector("dl.facts");
+        page.waitForLoadState();
         assertThat(page.locator("main").innerText()).contains("Шевченко Ганна Іванівна");
     }
 
@@ -187,22 +180,24 @@ class ComingJourney extends Journey {
                 CHROMIUM.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page scriptless = plain.newPage();
             scriptless.navigate(TestPortal.address("/booking?service=06-01"));
-            scriptless.click("a:text-is('Продовжити')");
-            scriptless.click("button:has-text('Документи готові')");
+            arrive(scriptless, () -> scriptless.click("a:text-is('Продовжити')"));
+            arrive(scriptless, () -> scriptless.click("button:has-text('Документи готові')"));
             assertThat(scriptless.locator("a[href*='unit=" + UNIT + "']").count())
                     .isPositive();
-            scriptless.locator("a[href*='unit=" + UNIT + "']").first().click();
-            scriptless.locator("input[name=begin]").first().check();
+            arrive(
+                    scriptless,
+                    scriptless.locator("a[href*='unit=" + UNIT + "']").first()::click);
+            scriptless.locator("input[name=begin]").nth(LATER).check();
             for (int tries = 0; !scriptless.url().contains("/booking/contacts/"); tries++) {
                 assertThat(tries).as("sent again while the form is too young").isLessThan(MOST_TRIES);
-                scriptless.click("button:text-is('Обрати цей час')");
+                arrive(scriptless, () -> scriptless.click("button:text-is('Обрати цей час')"));
             }
             fill(scriptless, mailbox);
             assertThat(scriptless.textContent("h1")).isEqualTo("Вас записано");
             String code = scriptless.textContent(".code");
             scriptless.navigate(TestPortal.address("/booking/mine"));
             scriptless.fill("#code", code);
-            scriptless.click("button:text-is('Показати запис')");
+            arrive(scriptless, () -> scriptless.click("button:text-is('Показати запис')"));
             assertThat(scriptless.locator("main .tag").first().innerText()).isEqualTo("Записано");
         }
     }
@@ -218,7 +213,7 @@ class ComingJourney extends Journey {
         }
     }
 
-    /** Books the first free time of a unit for somebody; gives the code. */
+    /** Books a free time of a unit for somebody; gives the code. */
     private String book(String centre, String unit, String email) {
         choose(page, centre, unit);
         fill(page, email);
@@ -227,21 +222,19 @@ class ComingJourney extends Journey {
     }
 
     private static void choose(Page who, String centre, String unit) {
-        choose(who, centre, unit, Locator::first);
+        choose(who, centre, unit, times -> times.nth(LATER));
     }
 
     private static void choose(Page who, String centre, String unit, UnaryOperator<Locator> which) {
         who.navigate(TestPortal.address("/booking/times?service=06-01&for=INTAKE&centre=" + centre + "&unit=" + unit));
         which.apply(who.locator("input[name=begin]")).check();
-        who.click("button:text-is('Обрати цей час')");
-        who.waitForURL("**/booking/contacts/*");
+        arrive(who, () -> who.click("button:text-is('Обрати цей час')"));
     }
 
     private static void fill(Page who, String email) {
         who.fill("#name", VISITOR);
         who.fill("#email", email);
-        who.click("button:text-is('Записатися')");
-        who.waitForLoadState();
+        arrive(who, () -> who.click("button:text-is('Записатися')"));
     }
 
     /** The day of the visit has come: it begins so long from now. */
@@ -268,14 +261,13 @@ class ComingJourney extends Journey {
         kiosk.route("**/portal/hall.js*", Route::abort);
         kiosk.navigate(TestPortal.address("/kiosk/" + unit));
         look(kiosk, "kiosk");
-        kiosk.click("a:has-text('Маю запис')");
+        arrive(kiosk, () -> kiosk.click("a:has-text('Маю запис')"));
         return kiosk;
     }
 
     private void checkIn(Page kiosk, String code) {
         kiosk.fill("#code", code.toLowerCase(Locale.ROOT));
-        kiosk.click("button:text-is('Я на місці')");
-        kiosk.waitForLoadState();
+        arrive(kiosk, () -> kiosk.click("button:text-is('Я на місці')"));
         look(kiosk, "checked-in");
     }
 

@@ -46,6 +46,7 @@ class KeyboardJourney extends Journey {
         page.keyboard().press("Tab");
         assertThat(focused("className")).isEqualTo("skip");
         page.keyboard().press("Enter");
+        page.waitForSelector("#main:focus");
         page.keyboard().press("Tab");
     }
 
