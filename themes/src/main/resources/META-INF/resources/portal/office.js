@@ -43,7 +43,8 @@
   }
 })();
 
-/* Intake: a person entered once is found again by the number; fields that were typed stay as they are. */
+/* Intake: a person entered once is found again by the number; fields that were typed stay as they are. The field the
+   clerk has reached meanwhile is selected, so that what is typed next replaces what was found and is not added to it. */
 (() => {
   const form = document.querySelector("form[data-known]");
   const code = form?.elements.code;
@@ -63,7 +64,12 @@
     const known = await answer.json();
     if (!known.name || form.elements.name.value) return;
     if (form.elements.kind.querySelector(`[value="${known.kind}"]`)) form.elements.kind.value = known.kind;
-    for (const field of ["name", "address", "phone", "email"]) form.elements[field].value ||= known[field];
+    for (const field of ["name", "address", "phone", "email"]) {
+      const input = form.elements[field];
+      if (input.value) continue;
+      input.value = known[field];
+      if (input === document.activeElement) input.select();
+    }
     told.textContent = told.dataset.knownText;
   });
 })();

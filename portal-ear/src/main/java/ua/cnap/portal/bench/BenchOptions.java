@@ -1,5 +1,6 @@
 package ua.cnap.portal.bench;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
  * @param scenario the only thing to measure, if not everything
  * @param seconds how long each thing is measured
  * @param users how many work at once
+ * @param pause how long each clerk looks at a page before the next
  */
-record BenchOptions(Optional<String> scenario, int seconds, int users) {
+record BenchOptions(Optional<String> scenario, int seconds, int users, Duration pause) {
     /** What visitors and applicants do; the rest is done by clerks. */
     private static final List<String> OF_VISITORS =
             List.of("status-page", "status-api", "service-page", "search", Filing.NAME);
@@ -26,7 +28,7 @@ record BenchOptions(Optional<String> scenario, int seconds, int users) {
             .flatMap(List::stream)
             .toList();
 
-    private static final List<String> KNOWN = List.of("--scenario", "--seconds", "--users");
+    private static final List<String> KNOWN = List.of("--scenario", "--seconds", "--users", "--pause");
     private static final String USUAL_SECONDS = "20";
     private static final String USUAL_USERS = "8";
 
@@ -38,14 +40,20 @@ record BenchOptions(Optional<String> scenario, int seconds, int users) {
         }
         String seconds = values.getOrDefault("--seconds", USUAL_SECONDS);
         String users = values.getOrDefault("--users", USUAL_USERS);
+        String pause = values.getOrDefault("--pause", "0");
         Optional<String> scenario = Optional.ofNullable(values.get("--scenario"));
         boolean right = words.size() % 2 == 0
                 && KNOWN.containsAll(values.keySet())
                 && scenario.map(SCENARIOS::contains).orElse(true)
                 && isCount(seconds)
-                && isCount(users);
+                && isCount(users)
+                && (pause.equals("0") || isCount(pause));
         return right
-                ? Optional.of(new BenchOptions(scenario, Integer.parseInt(seconds), Integer.parseInt(users)))
+                ? Optional.of(new BenchOptions(
+                        scenario,
+                        Integer.parseInt(seconds),
+                        Integer.parseInt(users),
+                        Duration.ofSeconds(Long.parseLong(pause))))
                 : Optional.empty();
     }
 

@@ -87,12 +87,14 @@ final class BenchReport {
                   "at": "%s",
                   "users": %d,
                   "seconds": %d,
+                  "pause": %d,
                   "machine": "%s",
                   "results": [
                     %s
                   ]
                 }
-                """.formatted(at, options.users(), options.seconds(), machine(), results);
+                """.formatted(
+                        at, options.users(), options.seconds(), options.pause().toSeconds(), machine(), results);
     }
 
     private String json(String name, Figures each) {

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** So many users at once, each without a pause. Users of a scenario are the same in all its rounds. */
+/** So many users at once. Users of a scenario are the same in all its rounds. */
 final class LoadRun {
     private final int users;
 
@@ -54,7 +54,7 @@ final class LoadRun {
         into.measuredFor(System.nanoTime() - begin);
     }
 
-    private static Samples repeat(Activity activity, long end) {
+    private static Samples repeat(Activity activity, long end) throws InterruptedException {
         Samples samples = new Samples();
         boolean more = true;
         while (more && System.nanoTime() < end) {
@@ -68,6 +68,7 @@ final class LoadRun {
                 samples.addFailure(String.valueOf(failed.getMessage()));
                 more = false;
             }
+            Thread.sleep(activity.pause().toMillis());
         }
         return samples;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,20 +54,24 @@ final class Office {
         KnownCases cases = KnownCases.of(database);
         console.println(texts.of("bench.office", cases.cases(), cases.centre()));
         Clerks clerks = Clerks.signIn(portal, cases.centre(), options.users());
+        Duration pause = options.pause();
         List<Scenario> scenarios = new ArrayList<>(List.of(
-                new OfficeWork("journal", clerks, (browser, turn) -> open(browser, "/office/?page=" + (1 + turn % 5))),
+                new OfficeWork(
+                        "journal", clerks, pause, (browser, turn) -> open(browser, "/office/?page=" + (1 + turn % 5))),
                 new OfficeWork(
                         "worklist",
                         clerks,
+                        pause,
                         (browser, turn) ->
                                 open(browser, "/office/?list=" + WORKLISTS.get(Math.floorMod(turn, WORKLISTS.size())))),
                 new OfficeWork(
                         "case",
                         clerks,
+                        pause,
                         (browser, turn) ->
                                 open(browser, "/office/cases/" + cases.of(turn).id()))));
         SEARCHES.forEach((name, asked) -> scenarios.add(
-                new OfficeWork(name, clerks, (browser, turn) -> find(browser, asked.apply(cases.of(turn))))));
+                new OfficeWork(name, clerks, pause, (browser, turn) -> find(browser, asked.apply(cases.of(turn))))));
         scenarios.removeIf(scenario -> !options.asks(scenario.name()));
         scenarios.add(0, new BareList(database, cases.centre()));
         return scenarios;
@@ -82,7 +87,7 @@ final class Office {
         if (!browser.has("id=\"filters\"")) {
             open(browser, "/office/");
         }
-        browser.sendForm("filters", Map.of("words", words, "apply", "apply"));
+        browser.sendForm("filters", Map.of("words", words));
         browser.found("(class=\"key\")");
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import ua.cnap.portal.casework.ReadingCase;
 import ua.cnap.portal.control.ReadingDeadlines;
 import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.journal.JournalEntry;
 import ua.cnap.portal.journal.JournalOrder;
 import ua.cnap.portal.journal.JournalQuery;
 import ua.cnap.portal.journal.ReadingJournal;
@@ -33,7 +34,7 @@ class RegistryBudgetIT extends InContainer {
     /** The lines and their count. */
     private static final long LIST = 2;
     /** The same, and how each is to be planned. */
-    private static final long SEARCH = 4;
+    private static final long SEARCH = 2;
 
     @Inject
     Registry registry;
@@ -68,8 +69,9 @@ class RegistryBudgetIT extends InContainer {
         assertThat(costs()).isEqualTo(withFew);
         assertThat(withFew).containsEntry("journal", LIST).containsEntry("search", SEARCH);
         assertThat(withFew.values()).allMatch(cost -> cost <= SEARCH);
-        assertThat(As.CLERK.call(() -> journal.page(CLERK, JournalQuery.all())).total())
-                .isEqualTo(Page.COUNTED + 1);
+        Page<JournalEntry> all = As.CLERK.call(() -> journal.page(CLERK, JournalQuery.all()));
+        assertThat(all.total()).isEqualTo(Page.COUNTED);
+        assertThat(all.more()).isTrue();
     }
 
     @Test

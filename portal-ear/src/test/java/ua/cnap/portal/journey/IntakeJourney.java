@@ -2,6 +2,10 @@ package ua.cnap.portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.harness.TestPortal;
@@ -12,6 +16,8 @@ class IntakeJourney extends Journey {
     private static final int PRESSES_OF_A_MINUTE = 180;
 
     private static final int MOST_STOPS = 40;
+
+    private static final String KNOWN = "3074904846";
 
     private int presses;
 
@@ -127,6 +133,39 @@ class IntakeJourney extends Journey {
                 .contains("Результат оформлено в центрі", "Шевченко Ганна Іванівна; паспорт 001234567");
         assertThat(page.locator("a[href$='/routing-sheet']").count()).isZero();
         assertAccessible("given");
+    }
+
+    @Test
+    void what_is_typed_while_the_person_is_looked_up_replaces_what_was_found() {
+        signInAsStaff("/office/intake", "clerk-zdolbuniv", "clerk-demo");
+        takeAnyPackage();
+        List<Route> asked = new ArrayList<>();
+        page.route("**/office/applicants", asked::add);
+        go("/office/intake/06-01");
+        page.fill("#code", KNOWN);
+        page.press("#code", "Tab");
+        page.focus("#name");
+        page.waitForCondition(() -> !asked.isEmpty());
+
+        asked.get(0).resume();
+        page.waitForSelector("[data-known-text]:not(:empty)");
+        page.keyboard().insertText("Бойко Олена Степанівна");
+
+        assertThat(page.inputValue("#name")).isEqualTo("Бойко Олена Степанівна");
+        assertThat(page.inputValue("#address")).isNotEmpty();
+    }
+
+    private void takeAnyPackage() {
+        go("/office/intake/06-01");
+        page.fill("#code", KNOWN);
+        page.fill("#name", "Коваль Ірина Петрівна");
+        page.fill("#address", "м. Здолбунів, вул. Грушевського, 14");
+        page.fill("#phone", "0980163513");
+        for (String choice : new String[] {"notify", "deliver", "document.0", "document.1", "document.2"}) {
+            page.locator("[name='" + choice + "']").selectOption(new SelectOption().setIndex(1));
+        }
+        page.click(".intake button.btn");
+        page.waitForURL(TestPortal.address("/office/intake/receipts/") + "*");
     }
 
     private void choose(String service) {

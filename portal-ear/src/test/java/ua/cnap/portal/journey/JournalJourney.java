@@ -48,6 +48,29 @@ class JournalJourney extends Journey {
     }
 
     @Test
+    void a_day_that_is_none_is_told_at_its_field_and_nothing_that_was_typed_is_lost() {
+        signInAsStaff("/office/", "clerk-" + CENTRE, "clerk-demo");
+        go("/office/?order=DUE");
+        page.fill("#words", "Шевченко");
+        page.fill("#from_input", "31.02.2026");
+        page.selectOption("#byList", "OVERDUE");
+        page.click("#apply");
+        page.waitForSelector("#from-error");
+
+        assertThat(page.locator("#from-error").innerText()).contains("Введіть дату так");
+        assertThat(page.inputValue("#from_input")).isEqualTo("31.02.2026");
+        assertThat(page.inputValue("#words")).isEqualTo("Шевченко");
+        assertThat(page.inputValue("#byList")).isEqualTo("OVERDUE");
+        assertAccessible("no-such-day");
+
+        page.fill("#from_input", "28.02.2026");
+        page.click("#apply");
+        page.waitForURL("**/office/?search=*&list=OVERDUE&from=2026-02-28&order=DUE");
+        assertThat(page.inputValue("#from_input")).isEqualTo("28.02.2026");
+        assertThat(page.inputValue("#words")).isEqualTo("Шевченко");
+    }
+
+    @Test
     void copies_for_spreadsheets_have_every_line_of_the_list_in_its_order() throws IOException {
         signInAsStaff("/office/", "clerk-" + CENTRE, "clerk-demo");
         String first = take("Друга Ганна Іванівна");

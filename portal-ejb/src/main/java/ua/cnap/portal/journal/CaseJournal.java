@@ -42,25 +42,23 @@ class CaseJournal {
     @Inject
     Clock clock;
 
-    List<JournalEntry> read(JournalReader reader, JournalQuery query) {
+    /** The lines of the page and, when more are asked for than it has, those after them. */
+    List<JournalEntry> read(JournalReader reader, JournalQuery query, int most) {
         return CaseSearch.first(
                 query.words(),
                 search -> rows(reader, query, search)
                         .setFirstResult((query.page() - 1) * JournalQuery.SIZE)
-                        .setMaxResults(JournalQuery.SIZE)
+                        .setMaxResults(most)
                         .getResultList(),
                 lines -> !lines.isEmpty());
     }
 
-    /** Counts by portable means, which know no subquery in a from clause: at most one row more than is told. */
+    /** Counts what is not searched for, by portable means, which know no subquery in a from clause: at most one row more than is told. */
     long count(JournalReader reader, JournalQuery query) {
-        return CaseSearch.first(
-                query.words(),
-                search -> asked("select c.id from CaseFile c where ", reader, query, search, "", Long.class)
-                        .setMaxResults(Page.COUNTED + 1)
-                        .getResultList()
-                        .size(),
-                counted -> counted > 0);
+        return asked("select c.id from CaseFile c where ", reader, query, Optional.empty(), "", Long.class)
+                .setMaxResults(Page.COUNTED + 1)
+                .getResultList()
+                .size();
     }
 
     /** Hands over every line in order; only some of them are in memory at a time. */

@@ -26,16 +26,20 @@ public class ReadingJournal {
     /** The lines of one page of the journal of the clerk's centre. */
     @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public List<JournalEntry> read(StaffMember clerk, JournalQuery query) {
-        return journal.read(as(clerk), query);
+        return journal.read(as(clerk), query, JournalQuery.SIZE);
     }
 
-    /** The same with how many lines all pages have, which are counted only when they do not end on the first page. */
+    /**
+     * The same with how many lines all pages have. They are counted only when they do not end on the first page, and not
+     * at all for a search: to count what has two common words takes longer than to find it, and nobody reads it through.
+     */
     @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public Page<JournalEntry> page(StaffMember clerk, JournalQuery query) {
-        List<JournalEntry> lines = journal.read(as(clerk), query);
-        boolean all = query.page() == 1 && lines.size() < JournalQuery.SIZE;
-        long total = all ? lines.size() : journal.count(as(clerk), query);
-        return new Page<>(lines, query.page(), JournalQuery.SIZE, total);
+        List<JournalEntry> lines = journal.read(as(clerk), query, JournalQuery.SIZE + 1);
+        Page<JournalEntry> page = Page.uncounted(lines, query.page(), JournalQuery.SIZE);
+        return page.more() && query.words().isEmpty()
+                ? Page.counted(page.rows(), query.page(), JournalQuery.SIZE, journal.count(as(clerk), query))
+                : page;
     }
 
     /** Hands over the lines of all pages, for a copy of the journal; the page that was asked for does not matter. */

@@ -19,6 +19,6 @@ public class ReadingInbox {
     @RolesAllowed(PROVIDER_OFFICER)
     public Page<InboxLine> read(ProviderOfficer officer, InboxQuery query) {
         List<InboxLine> lines = inbox.read(officer, query);
-        return new Page<>(lines, query.page(), InboxQuery.SIZE, inbox.count(officer, query));
+        return Page.counted(lines, query.page(), InboxQuery.SIZE, inbox.count(officer, query));
     }
 }

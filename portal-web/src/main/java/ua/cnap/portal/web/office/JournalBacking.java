@@ -17,7 +17,6 @@ import ua.cnap.portal.kernel.Page;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
 
 /** The journal of registration; filters, order and page stand in the address. */
 @Named
@@ -45,13 +44,9 @@ public class JournalBacking {
     Language language;
 
     @Inject
-    Redirect redirect;
-
-    @Inject
     CurrentResponse response;
 
     private JournalQuery query;
-    private JournalFilters filters;
     private JournalLines lines;
     private Page<JournalEntry> page;
 
@@ -59,8 +54,7 @@ public class JournalBacking {
     void read() {
         response.mayNotBeStored();
         query = address.read();
-        filters = new JournalFilters(query);
-        lines = new JournalLines(query, this::load, this::getTotal);
+        lines = new JournalLines(query, this::load, this::turned);
     }
 
     /** Turning and sorting change the list in place; the browser is told the address of what it shows now. */
@@ -70,12 +64,6 @@ public class JournalBacking {
         List<JournalEntry> shownLines = shown.equals(query) ? page().rows() : journal.read(user.staff(), shown);
         charges.shows(shownLines);
         return shownLines;
-    }
-
-    /** Leads to the list with the filters and columns as they were set now. */
-    public void apply() {
-        columns.keep();
-        redirect.to(addressOf(filters.over(query)));
     }
 
     private String addressOf(JournalQuery shown) {
@@ -95,22 +83,23 @@ public class JournalBacking {
         page = null;
     }
 
-    public JournalFilters getFilters() {
-        return filters;
-    }
-
     public JournalLines getLines() {
         return lines;
     }
 
-    /** How many cases the filters leave. */
+    /** How many cases the filters leave, as far as they were counted. */
     public int getTotal() {
         return (int) page().total();
     }
 
-    /** Whether there are so many cases that they were not counted to the end. */
-    public boolean isMoreThanCounted() {
-        return page().isMoreThanCounted();
+    /** Whether there are more of them than were counted. */
+    public boolean isMore() {
+        return page().more();
+    }
+
+    /** The total that the list is turned by: one more leads to the page after those that were counted. */
+    private int turned() {
+        return getTotal() + (isMore() ? 1 : 0);
     }
 
     /** Whether the address leaves any case out. */

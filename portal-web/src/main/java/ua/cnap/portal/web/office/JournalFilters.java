@@ -1,88 +1,116 @@
 package ua.cnap.portal.web.office;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ua.cnap.portal.casework.SignatureState;
 import ua.cnap.portal.journal.JournalQuery;
 import ua.cnap.portal.journal.Worklist;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
 
-/** The fields of the form above the journal; an empty one filters nothing. */
+/**
+ * The form above the journal: it shows what the address filters by, and leads to the list that it was sent for. An empty
+ * field filters nothing; a day that is none is shown again with what to do.
+ */
+@Named
+@RequestScoped
 public class JournalFilters {
-    private String words;
-    private String service;
-    private SignatureState signature;
-    private Worklist worklist;
-    private LocalDate from;
-    private LocalDate to;
+    private static final String ACT = "show";
+    private static final String FROM = "from_input";
+    private static final String TO = "to_input";
 
-    JournalFilters(JournalQuery query) {
-        words = query.words().orElse(null);
-        service = query.serviceCode().orElse(null);
-        signature = query.signature().orElse(null);
-        worklist = query.worklist().orElse(null);
-        from = query.from().orElse(null);
-        to = query.to().orElse(null);
+    @Inject
+    SentForm sent;
+
+    @Inject
+    JournalAddress address;
+
+    @Inject
+    ShownColumns columns;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Redirect redirect;
+
+    private JournalQuery query;
+    private boolean refused;
+
+    @PostConstruct
+    void read() {
+        query = address.read();
     }
 
-    /** The first page of what is left by these filters, in the order of the earlier query. */
-    JournalQuery over(JournalQuery earlier) {
-        return new JournalQuery(
-                Optional.ofNullable(words),
-                Optional.ofNullable(service),
-                Optional.ofNullable(signature),
-                Optional.ofNullable(worklist),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to),
-                earlier.order(),
+    /** Leads to the list with the filters and columns as they were set, if the form was sent. */
+    public void show() {
+        if (!sent.isOf(ACT) || sent.act().isEmpty()) {
+            return;
+        }
+        refused = Stream.of(FROM, TO).anyMatch(name -> !wrong(name).isEmpty());
+        query = new JournalQuery(
+                typed("words"),
+                typed("service"),
+                chosen(SignatureState.values(), "signature"),
+                chosen(Worklist.values(), "list"),
+                sent.day(FROM),
+                sent.day(TO),
+                query.order(),
                 1);
+        if (!refused) {
+            columns.keep(sent.all("columns"));
+            redirect.to(language.href("/office/") + "?" + address.write(query));
+        }
+    }
+
+    private Optional<String> typed(String name) {
+        return Optional.of(sent.text(name).strip()).filter(text -> !text.isEmpty());
+    }
+
+    private <E extends Enum<E>> Optional<E> chosen(E[] constants, String name) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(sent.text(name)))
+                .findFirst();
+    }
+
+    /** What was typed for a day and is none, empty when nothing is wrong. */
+    public String wrong(String name) {
+        return sent.isOf(ACT) && sent.day(name).isEmpty() ? sent.text(name).strip() : "";
+    }
+
+    /** Whether something that was typed has to be mended before the list is shown. */
+    public boolean isRefused() {
+        return refused;
     }
 
     public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
+        return query.words().orElse("");
     }
 
     public String getService() {
-        return service;
-    }
-
-    public void setService(String service) {
-        this.service = service;
+        return query.serviceCode().orElse("");
     }
 
     public SignatureState getSignature() {
-        return signature;
-    }
-
-    public void setSignature(SignatureState signature) {
-        this.signature = signature;
+        return query.signature().orElse(null);
     }
 
     public Worklist getWorklist() {
-        return worklist;
-    }
-
-    public void setWorklist(Worklist worklist) {
-        this.worklist = worklist;
+        return query.worklist().orElse(null);
     }
 
     public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
+        return query.from().orElse(null);
     }
 
     public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
+        return query.to().orElse(null);
     }
 
     public Worklist[] getWorklists() {

@@ -20,6 +20,8 @@ import ua.cnap.portal.web.ui.Sentences;
 @RequestScoped
 public class SavedFilters {
     private static final String KEPT = "kept";
+    private static final String KEEP = "keep";
+    private static final String FORGET = "forget";
 
     @Inject
     CurrentUser user;
@@ -51,7 +53,7 @@ public class SavedFilters {
             if (sent.number(KEPT) > 0) {
                 open(saving.get(user.staff(), sent.number(KEPT)));
             }
-            sent.act().ifPresent(this::act);
+            sent.act().filter(List.of(KEEP, FORGET)::contains).ifPresent(this::act);
         } catch (BusinessException refused) {
             refusal = sentences.text(refused);
         }
@@ -59,7 +61,7 @@ public class SavedFilters {
 
     private void act(String act) {
         JournalQuery query = address.read();
-        if (act.equals("forget")) {
+        if (act.equals(FORGET)) {
             saving.remove(user.staff(), sent.number("filter"));
         } else {
             String filters = address.write(query.on(1, query.order()).searching(""));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +19,8 @@ import ua.cnap.portal.web.ui.SentFiles;
 @Named
 @RequestScoped
 public class SentForm {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final String ACT = "act";
     private static final String NUMBER = "\\d{1,18}";
     private static final int MOST_ROWS = 1000;

@@ -24,58 +24,50 @@ public class ShownColumns {
     @Inject
     ExternalContext external;
 
-    private JournalColumn[] chosen;
+    private List<JournalColumn> chosen;
     private Map<String, Boolean> shown;
 
     @PostConstruct
     void read() {
-        List<String> names = external.getRequestCookieMap().get(COOKIE) instanceof Cookie cookie
-                ? List.of(cookie.getValue().split("\\."))
-                : List.of();
-        chosen = Arrays.stream(JournalColumn.values())
+        chosen = named(
+                external.getRequestCookieMap().get(COOKIE) instanceof Cookie cookie
+                        ? List.of(cookie.getValue().split("\\."))
+                        : List.of());
+    }
+
+    private static List<JournalColumn> named(List<String> names) {
+        return Arrays.stream(JournalColumn.values())
                 .filter(column -> names.contains(column.name()))
-                .toArray(JournalColumn[]::new);
-        if (chosen.length == 0) {
-            chosen = JournalColumn.values();
-        }
+                .toList();
     }
 
     /** Whether a column is shown, by its name. */
     public Map<String, Boolean> getShown() {
         if (shown == null) {
-            List<JournalColumn> columns = List.of(chosen);
             shown = Arrays.stream(JournalColumn.values())
-                    .collect(Collectors.toMap(JournalColumn::name, columns::contains));
+                    .collect(Collectors.toMap(
+                            JournalColumn::name, column -> chosen.isEmpty() || chosen.contains(column)));
         }
         return shown;
     }
 
     /** Lets the browser remember the choice; to choose nothing brings all columns back. */
-    void keep() {
-        String names = Arrays.stream(chosen).map(JournalColumn::name).collect(Collectors.joining("."));
+    void keep(List<String> names) {
+        String kept = named(names).stream().map(JournalColumn::name).collect(Collectors.joining("."));
         external.addResponseCookie(
                 COOKIE,
-                names,
+                kept,
                 Map.of(
                         "path",
                         "/",
                         "maxAge",
-                        names.isEmpty() ? 0 : YEAR_IN_SECONDS,
+                        kept.isEmpty() ? 0 : YEAR_IN_SECONDS,
                         "secure",
                         true,
                         "httpOnly",
                         true,
                         "SameSite",
                         "Lax"));
-    }
-
-    public JournalColumn[] getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(JournalColumn[] chosen) {
-        this.chosen = chosen;
-        this.shown = null;
     }
 
     /** The columns there are to choose from: all but the number of the case. */
