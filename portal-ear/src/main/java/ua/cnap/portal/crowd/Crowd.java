@@ -59,9 +59,9 @@ final class Crowd {
                       from sheet cross join crowd_question q) said
             """;
     private static final String COUNT = """
-            insert into opinion_tally (centre_id, questionnaire, question, scope, scope_id, day, value, visit, flagged, answers)
-            select centre_id, questionnaire, question, scope, scope_id, day, value, visit, flagged, count(*)
-              from opinion_said where centre_id = ? group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+            insert into opinion_tally (centre_id, questionnaire, span, question, scope, scope_id, begins, value, visit, flagged, answers)
+            select centre_id, questionnaire, span, question, scope, scope_id, begins, value, visit, flagged, answers
+              from opinion_sum where centre_id = ?
             """;
 
     private final Connection connection;

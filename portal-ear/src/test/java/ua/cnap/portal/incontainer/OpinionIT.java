@@ -22,6 +22,7 @@ import ua.cnap.portal.opinion.Period;
 import ua.cnap.portal.opinion.ReadingOpinion;
 import ua.cnap.portal.opinion.RecountingOpinion;
 import ua.cnap.portal.opinion.Scope;
+import ua.cnap.portal.survey.Sector;
 
 /** The figures of opinions are what the sheets say, and tell nothing of few people. */
 @Tag("R-171")
@@ -44,6 +45,9 @@ class OpinionIT extends InContainer {
 
     @Inject
     Registry registry;
+
+    @Inject
+    SurveyVisitors visitors;
 
     @Test
     void of_nine_visitors_nothing_is_told_and_of_ten_their_figures() {
@@ -122,15 +126,60 @@ class OpinionIT extends InContainer {
         String centre = centres.open("{}");
         sheets(centre, new Answered(10, "SERVICE", 1, "10", true, false));
         assertThat(differences(centre)).isZero();
-        registry.change("update opinion_tally set answers = 11 where centre_id = ? and question = 'nps'", centre);
+        registry.change(
+                "update opinion_tally set answers = 11 where centre_id = ? and question = 'nps' and span = 'DAY'",
+                centre);
         registry.change(
                 "delete from opinion_tally where centre_id = ? and question = 'overall' and scope = 'DESK'", centre);
 
-        assertThat(differences(centre)).isEqualTo(6);
+        assertThat(differences(centre)).isEqualTo(8);
         recount(centre);
 
         assertThat(differences(centre)).isZero();
         assertThat(loyalty(read(centre)).visit().people()).isEqualTo(10);
+    }
+
+    @Test
+    void sums_of_weeks_and_months_are_those_of_their_days_when_groups_are_kept_and_when_they_are_counted_anew() {
+        String centre = centres.open("{}");
+        String code = visitors.point(centre, Sector.WAITING);
+        LocalDate endOfMonth = RegulatedCentre.today().withDayOfMonth(1).minusDays(1);
+        for (int day : new int[] {-6, 0, 1}) {
+            MovedClock.onMorningOf(endOfMonth.plusDays(day), () -> {
+                for (int visitor = 0; visitor < 5; visitor++) {
+                    visitors.send(code, visitors.fill(code));
+                }
+                visitors.keep(centre);
+            });
+        }
+
+        assertThat(beginnings(centre, "DAY")).isEqualTo(3);
+        assertThat(beginnings(centre, "MONTH")).isEqualTo(2);
+        assertThat(List.of(disagreeing(centre, "WEEK"), disagreeing(centre, "MONTH"), differences(centre)))
+                .containsOnly(0);
+        recount(centre);
+
+        assertThat(List.of(disagreeing(centre, "WEEK"), disagreeing(centre, "MONTH"), differences(centre)))
+                .containsOnly(0);
+    }
+
+    private long beginnings(String centre, String span) {
+        return registry.count(
+                "select count(distinct begins) from opinion_tally where centre_id = ? and span = ?", centre, span);
+    }
+
+    /** How many sums over a longer span are not what the days in it add up to. */
+    private int disagreeing(String centre, String span) {
+        return (int) registry.count("""
+                select count(*)
+                  from (select question, scope, scope_id, value, visit, flagged, begins, answers
+                          from opinion_tally where centre_id = ? and span = ?) longer
+                  full join (select question, scope, scope_id, value, visit, flagged,
+                                    cast(date_trunc(?, begins) as date) as begins, sum(answers) as answers
+                               from opinion_tally where centre_id = ? and span = 'DAY' group by 1, 2, 3, 4, 5, 6, 7) days
+                 using (question, scope, scope_id, value, visit, flagged, begins)
+                 where longer.answers is distinct from days.answers
+                """, centre, span, span, centre);
     }
 
     @Test
@@ -140,7 +189,7 @@ class OpinionIT extends InContainer {
         long withFew = Statements.leastOf(() -> read(centre));
         sheets(centre, new Answered(MANY, "WAITING", 2, "7", false, false));
 
-        assertThat(withFew).isEqualTo(4);
+        assertThat(withFew).isEqualTo(3);
         assertThat(Statements.leastOf(() -> read(centre))).isEqualTo(withFew);
     }
 

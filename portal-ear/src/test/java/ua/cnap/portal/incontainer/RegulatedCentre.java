@@ -29,6 +29,7 @@ import ua.cnap.portal.intake.IntakeForm;
 import ua.cnap.portal.intake.IntakeOffer;
 import ua.cnap.portal.intake.TakingPackage;
 import ua.cnap.portal.kernel.KyivClock;
+import ua.cnap.portal.receipt.PrintingCase;
 import ua.cnap.portal.regulation.Amendment;
 import ua.cnap.portal.regulation.AmendmentFindings;
 import ua.cnap.portal.regulation.EditingRegulation;
@@ -61,6 +62,9 @@ public class RegulatedCentre {
 
     @EJB(lookup = EJB + "MovingCase!ua.cnap.portal.casework.MovingCase")
     MovingCase moving;
+
+    @EJB(lookup = EJB + "PrintingCase!ua.cnap.portal.receipt.PrintingCase")
+    PrintingCase printing;
 
     @EJB(lookup = EJB + "ReadingDeadlines!ua.cnap.portal.control.ReadingDeadlines")
     ReadingDeadlines terms;
@@ -155,6 +159,11 @@ public class RegulatedCentre {
 
     CaseDossier dossier(StaffMember clerk, long id) {
         return As.CLERK.call(() -> reading.open(clerk, id, "uk"));
+    }
+
+    /** By what code a case is followed. */
+    String feedbackOf(StaffMember clerk, long id) {
+        return As.CLERK.call(() -> printing.receipt(clerk, id)).code().grouped();
     }
 
     void move(StaffMember clerk, long id, CaseMove move, Map<Particular, String> besides) {

@@ -75,7 +75,7 @@ class RemarkIT extends InContainer {
         assertThat(registry.value("""
                         select (select count(*) from survey_sheet where centre_id = ?)
                              = (select sum(answers) from opinion_tally
-                                 where centre_id = ? and scope = 'CENTRE' and question = '')
+                                 where centre_id = ? and scope = 'CENTRE' and span = 'DAY' and question = '')
                         """, centre, centre)).isEqualTo("t");
         assertThat(As.PORTAL_ADMINISTRATOR.call(() -> recounting.differences(centre)))
                 .isZero();

@@ -8,12 +8,15 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.cnap.portal.casework.CaseMove;
 import ua.cnap.portal.casework.CaseStatus;
 import ua.cnap.portal.casework.Receipt;
+import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.kernel.TooManyAttempts;
 import ua.cnap.portal.receipt.ReadingReceipts;
@@ -30,6 +33,9 @@ class StatusIT extends InContainer {
 
     @Inject
     Registry registry;
+
+    @Inject
+    RegulatedCentre centres;
 
     @EJB(lookup = "java:global/portal/portal-ejb/ReadingReceipts!ua.cnap.portal.receipt.ReadingReceipts")
     ReadingReceipts receipts;
@@ -124,6 +130,29 @@ class StatusIT extends InContainer {
         Plain other = Plain.form("/status", "code=" + code, "127.0.2.8");
         assertThat(other.status()).isEqualTo(200);
         assertThat(other.body()).contains("<ol class=\"timeline\"");
+    }
+
+    @Test
+    void a_result_that_waits_is_told_with_the_place_and_the_hours_in_which_it_is_handed_out() throws IOException {
+        String centre = "it-hours-" + UUID.randomUUID();
+        centres.enter(centre, RegulatedCentre.entry(centre, "{}").replace("\"address\"", """
+                "openingHours": [
+                  {"scope": "CENTRE", "week": [{"day": "MON", "open": "08:00", "close": "20:00"}]},
+                  {"scope": "PROCESSING_AND_ISSUE", "week": [
+                    {"day": "MON", "open": "09:10", "close": "17:20"}, {"day": "SUN", "closed": true}]}],
+                 "address\""""));
+        StaffMember clerk = RegulatedCentre.clerkOf(centre);
+        long id = centres.take(clerk, Map.of());
+        String waiting = centres.feedbackOf(clerk, id);
+        assertThat(Plain.form("/status", "code=" + waiting, "127.0.2.9").body()).doesNotContain("09:10");
+
+        centres.move(clerk, id, CaseMove.HAND_OVER, CaseMove.RECEIVE, CaseMove.TAKE_RESULT);
+
+        assertThat(Plain.form("/status", "code=" + waiting, "127.0.2.9").body())
+                .contains("Центр зі своїм регламентом, м. Київ", "понеділок: 09:10–17:20", "неділя: вихідний")
+                .doesNotContain("08:00");
+        assertThat(Plain.form("/en/status", "code=" + waiting, "127.0.2.9").body())
+                .contains("Monday: 09:10–17:20", "Sunday: closed");
     }
 
     @Test

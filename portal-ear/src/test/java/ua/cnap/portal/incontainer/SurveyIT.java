@@ -70,10 +70,57 @@ class SurveyIT extends InContainer {
 
         centres.move(clerk, id, CaseMove.ISSUE, Map.of(Particular.DOCUMENT, "паспорт 001234567"));
         String code = visitors.codeOf(id).orElseThrow();
+        String feedback = centres.feedbackOf(clerk, id);
+        assertThat(visitors.codeOfFollowed(feedback)).contains(code);
+        assertThat(visitors.codeOfFollowed("0000-0000-00000")).isEmpty();
         visitors.send(code, visitors.fill(code));
 
+        assertThat(visitors.codeOfFollowed(feedback)).isEmpty();
         assertThat(visitors.codeOf(id)).isEmpty();
         assertThat(visitors.sent(centre)).isOne();
+    }
+
+    @Test
+    @Tag("R-172")
+    void a_sheet_that_staff_fill_in_is_counted_once_and_proves_no_visit() {
+        String centre = centres.open("{}");
+        StaffMember clerk = RegulatedCentre.clerkOf(centre);
+        List<String> codes = Stream.generate(() -> visitors.begin(clerk, "phone-interview"))
+                .limit(5)
+                .toList();
+        codes.forEach(code -> visitors.send(code, visitors.fill(code)));
+        visitors.keep(centre);
+
+        assertThat(registry.column("select visit from survey_sheet where centre_id = ?", centre))
+                .hasSize(5)
+                .containsOnly("f");
+        assertThatThrownBy(() -> visitors.fill(codes.get(0))).hasMessage("error.survey.spent");
+    }
+
+    @Test
+    void each_questionnaire_has_its_way_and_the_checklist_about_a_centre_is_not_for_its_staff() {
+        String centre = centres.open("{}");
+        StaffMember clerk = RegulatedCentre.clerkOf(centre);
+
+        for (String questionnaire :
+                List.of("post-visit", "post-result", "portal", "phone-interview", "mystery-shopper")) {
+            String code = visitors.begin(centre, questionnaire);
+            assertThat(visitors.send(code, visitors.fill(code))).isEmpty();
+        }
+        assertThat(visitors.sent(centre)).isEqualTo(5);
+        assertThat(questionnaireAt(visitors.pageOf(centre).orElseThrow())).isEqualTo("post-visit");
+        assertThat(questionnaireAt(visitors.portalOf(centre).orElseThrow())).isEqualTo("portal");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> visitors.begin(clerk, "mystery-shopper"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> visitors.begin(clerk, "no-such"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> visitors.begin("it-nowhere", "portal"));
+    }
+
+    private String questionnaireAt(String code) {
+        return visitors.answering()
+                .open(code, UUID.randomUUID().toString())
+                .orElseThrow()
+                .questionnaire()
+                .id();
     }
 
     private boolean isCounted(String code, String sheet) {
@@ -228,9 +275,9 @@ class SurveyIT extends InContainer {
         centres.enter(centre, RegulatedCentre.entry(centre, "{}"));
 
         assertThat(registry.column("select coalesce(sector, '') from survey_point where centre_id = ?", centre))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(Stream.of(""), Stream.of(Sector.values()).map(Enum::name))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of("", ""), Stream.of(Sector.values()).map(Enum::name))
+                        .toList());
         assertThat(visitors.pageOf(centre))
                 .hasValueSatisfying(code -> assertThat(code).hasSize(6));
     }

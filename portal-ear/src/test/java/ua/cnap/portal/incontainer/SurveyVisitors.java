@@ -12,6 +12,7 @@ import ua.cnap.portal.questionnaire.Misfit;
 import ua.cnap.portal.questionnaire.Question;
 import ua.cnap.portal.queue.Ticket;
 import ua.cnap.portal.survey.AnsweringSurvey;
+import ua.cnap.portal.survey.AskingVisitors;
 import ua.cnap.portal.survey.InvitingVisitors;
 import ua.cnap.portal.survey.KeepingPoints;
 import ua.cnap.portal.survey.KeepingSheets;
@@ -32,6 +33,9 @@ public class SurveyVisitors {
 
     @EJB(lookup = EJB + "InvitingVisitors!ua.cnap.portal.survey.InvitingVisitors")
     InvitingVisitors inviting;
+
+    @EJB(lookup = EJB + "AskingVisitors!ua.cnap.portal.survey.AskingVisitors")
+    AskingVisitors asking;
 
     @EJB(lookup = EJB + "KeepingPoints!ua.cnap.portal.survey.KeepingPoints")
     KeepingPoints points;
@@ -82,6 +86,11 @@ public class SurveyVisitors {
         });
     }
 
+    /** Where the portal is rated by those who applied to a centre. */
+    Optional<String> portalOf(String centre) {
+        return inviting.ofPortal(centre);
+    }
+
     Optional<String> pageOf(String centre) {
         return inviting.ofCentre(centre);
     }
@@ -103,6 +112,21 @@ public class SurveyVisitors {
         return inviting.afterCase(caseId);
     }
 
+    /** The one-time code of the case that is followed by this feedback code. */
+    Optional<String> codeOfFollowed(String feedback) {
+        return inviting.afterFollowedCase(feedback);
+    }
+
+    /** The code of a sheet that somebody of a centre fills in for a visitor. */
+    String begin(StaffMember clerk, String questionnaire) {
+        return As.CLERK.call(() -> asking.begin(clerk, questionnaire));
+    }
+
+    /** The same for the administrator of the portal. */
+    String begin(String centre, String questionnaire) {
+        return As.PORTAL_ADMINISTRATOR.call(() -> asking.begin(centre, questionnaire));
+    }
+
     /** Fills a new sheet: the first answer of each question that needs one. */
     String fill(String code) {
         String sheet = UUID.randomUUID().toString();
@@ -115,7 +139,9 @@ public class SurveyVisitors {
     }
 
     private static String first(Question question) {
-        return question.values().contains("1") ? "1" : question.values().get(0);
+        return question.numeric() || question.values().contains("1")
+                ? "1"
+                : question.values().get(0);
     }
 
     Optional<Misfit> answer(String code, String sheet, String question, String... given) {

@@ -40,13 +40,13 @@ class OpinionJourney extends Journey {
                     """.formatted(CENTRE));
             statement.executeUpdate("delete from opinion_tally where centre_id = '" + CENTRE + "'");
             statement.executeUpdate("""
-                    insert into opinion_tally (centre_id, questionnaire, question, scope, scope_id, day, value, visit, flagged, answers)
-                    select centre_id, questionnaire, question, scope, scope_id, day, value, visit, flagged, count(*)
-                      from opinion_said where centre_id = '%s' group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+                    insert into opinion_tally (centre_id, questionnaire, span, question, scope, scope_id, begins, value, visit, flagged, answers)
+                    select centre_id, questionnaire, span, question, scope, scope_id, begins, value, visit, flagged, answers
+                      from opinion_sum where centre_id = '%s'
                     """.formatted(CENTRE));
             statement.executeUpdate("""
                     insert into remark_text (centre_id, day, text, confidential, state)
-                    select '%1$s', current_date, 'Дякую ⟦NAME⟧, але бракує стільців у залі', false, 'NEW'
+                    select '%1$s', current_date, 'Дякую ⟦NAME⟧, але бракує стільців у залі <b onclick=x>', false, 'NEW'
                      where not exists (select 1 from remark_text where centre_id = '%1$s')
                     """.formatted(CENTRE));
         }
@@ -129,7 +129,7 @@ class OpinionJourney extends Journey {
 
         somebodyElse();
         go(HERE);
-        assertThat(page.locator("main").innerText()).contains(SAID).contains("бракує приховано у залі");
+        assertThat(page.locator("main").innerText()).contains(SAID).contains("бракує приховано у залі <b onclick=x>");
         go("/en" + HERE);
         assertThat(page.locator("main").innerText()).contains("We put up 20 chairs");
     }
@@ -141,7 +141,11 @@ class OpinionJourney extends Journey {
 
         assertThat(page.locator("main").innerText())
                 .contains("Сигнали про корупцію")
-                .contains("Підсумки перевірено");
+                .doesNotContain("Підсумки перевірено");
+        page.click("button[value=prove]");
+        assertThat(page.locator(".note.ok").innerText()).contains("Підсумки перевірено");
         assertAccessible("above");
+        page.click("button[value=recount]");
+        assertThat(page.locator(".note.ok").innerText()).contains("Підсумки перевірено");
     }
 }

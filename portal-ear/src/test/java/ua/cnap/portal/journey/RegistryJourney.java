@@ -85,6 +85,8 @@ class RegistryJourney extends Journey {
                 .contains("Видано", "Результат надійшов до центру", "Результат видано")
                 .doesNotContain("Литвин", "Коваль", "001234567");
         assertAccessible("status");
+        String rating = page.locator("a:has-text('Оцінити послугу')").getAttribute("href");
+        assertThat(rating).matches("/s/[0-9A-Z]{16}");
 
         somebodyElse();
         signInWithKey("/cabinet/", "sole-proprietor.p12");
@@ -94,6 +96,8 @@ class RegistryJourney extends Journey {
         assertThat(page.locator("main").innerText())
                 .contains("Хто відкривав справу", "Адміністратор центру")
                 .doesNotContain("Іваненко", "Так, відкликати");
+        assertThat(page.locator("a:has-text('Оцінити послугу')").getAttribute("href"))
+                .isEqualTo(rating);
         assertAccessible("own-case");
     }
 

@@ -35,10 +35,12 @@ import ua.cnap.portal.harness.TestPortal;
 class SurveyJourney extends Journey {
     private static final String CENTRE = "zdolbuniv";
     private static final String POINTS = "/office/surveys/" + CENTRE;
+    private static final String DONE = "Додали десять розеток";
     private static final int NARROW = 360;
     private static final int TALL = 740;
     private static final int MOST_PAGES = 40;
     private static final int MOST_BYTES = 60_000;
+    private static final int MEGABYTE = 1_000_000;
 
     @Test
     @Tag("R-172")
@@ -62,6 +64,7 @@ class SurveyJourney extends Journey {
         go("/en" + POINTS);
         assertAccessible("points-en");
 
+        improve();
         long before = counted();
         answerWithoutScript(address);
         assertThat(counted()).isEqualTo(before + 1);
@@ -85,6 +88,19 @@ class SurveyJourney extends Journey {
                     .getText();
         } catch (NotFoundException unreadable) {
             throw new AssertionError(unreadable);
+        }
+    }
+
+    /** The centre changed something lately. */
+    private static void improve() throws SQLException {
+        try (Connection database = TestPortal.database().getConnection();
+                PreparedStatement told = database.prepareStatement("""
+                        insert into remark_improvement (centre_id, said_uk, said_en, done_uk, done_en, told_on, told_by)
+                        values (?, 'Замало розеток', 'Too few sockets', ?, 'Ten more', current_date, 'Коваленко О. І.')
+                        """)) {
+            told.setString(1, CENTRE);
+            told.setString(2, DONE);
+            told.executeUpdate();
         }
     }
 
@@ -117,6 +133,7 @@ class SurveyJourney extends Journey {
                 answer(visitor);
             }
             assertThat(visitor.locator("h1").innerText()).isEqualTo("Дякуємо. Вашу оцінку враховано");
+            assertThat(visitor.locator("main").innerText()).contains(DONE);
             assertThat(telephone.cookies()).isEmpty();
 
             visitor.goBack();
@@ -169,6 +186,37 @@ class SurveyJourney extends Journey {
         go("/en/s/0123456789ABCDEF");
         assertThat(page.locator(".sum").innerText()).contains("used already");
         assertAccessible("spent-en");
+    }
+
+    @Test
+    void staff_fill_in_an_interview_on_the_pages_of_visitors() {
+        signInAsStaff("/office/survey", "clerk-" + CENTRE, "clerk-demo");
+        assertThat(page.locator("button[aria-label*='Чек-лист']").count()).isZero();
+        assertAccessible("staff");
+        page.click("button[aria-label*='Телефонне']");
+        assertThat(page.locator("legend").innerText()).startsWith("Чи згодні Ви");
+        page.check("input[value=NO]");
+        page.click("button:has-text('Надіслати')");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Дякуємо. Вашу оцінку враховано");
+        go("/en/office/survey/" + CENTRE);
+        assertAccessible("staff-en");
+        go("/office/survey/kyiv");
+        assertThat(page.title()).startsWith("Сторінку не знайдено");
+    }
+
+    @Test
+    void a_text_of_a_megabyte_is_refused_in_words_and_nothing_of_it_is_kept() {
+        go("/centres/" + CENTRE);
+        page.click("text=Оцінити обслуговування");
+        page.waitForURL("**/s/*/*/*");
+        String sheet = page.url().replaceFirst("/[^/]*$", "");
+        page.navigate(sheet + "/comment");
+        page.fill("textarea", "x".repeat(MEGABYTE));
+        page.click("form.survey .btn >> nth=0");
+
+        assertThat(page.locator(".sum").innerText()).contains("Скоротіть текст до 2000 знаків");
+        page.navigate(sheet + "/comment");
+        assertThat(page.inputValue("textarea")).isEmpty();
     }
 
     @Test

@@ -146,7 +146,8 @@ class LetterWriter {
                 file.number(),
                 file.service().serviceName(),
                 file.terms().deliverBy(),
-                receipt.statusAddress() + bookingOf(receipt, locale) + appealing(locale),
+                receipt.statusAddress() + "\n" + words(locale, "result.rate") + bookingOf(receipt, locale)
+                        + appealing(locale),
                 receipt.centre().nameIn(locale));
         return new Composed(words(locale, "result.subject" + place, file.number()), text, List.of());
     }

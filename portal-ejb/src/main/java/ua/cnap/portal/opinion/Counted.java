@@ -1,7 +1,5 @@
 package ua.cnap.portal.opinion;
 
-import java.time.LocalDate;
-
 /**
  * A sum: how many gave this answer.
  *
@@ -11,9 +9,4 @@ import java.time.LocalDate;
  * @param visit whether a one-time code of a visit was spent
  * @param flagged whether the sheets looked unusual when they came
  */
-record Counted(String question, String value, String group, boolean visit, boolean flagged, long answers) {
-    /** The day with which its week or month begins. */
-    LocalDate begins() {
-        return LocalDate.parse(group);
-    }
-}
+record Counted(String question, String value, String group, boolean visit, boolean flagged, long answers) {}

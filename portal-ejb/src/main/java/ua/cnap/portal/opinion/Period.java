@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 public record Period(String word, LocalDate from, LocalDate to) {
     private static final String WEEKS = "weeks";
+    private static final String WEEK = "week";
+    private static final String TODAY = "today";
     private static final int WEEKS_BEFORE = 11;
     private static final int MONTHS = 12;
     private static final int MOST_BY_WEEK = 100;
@@ -40,8 +42,8 @@ public record Period(String word, LocalDate from, LocalDate to) {
     public static Optional<Period> named(String word, LocalDate today) {
         return switch (word) {
             case WEEKS -> Optional.of(weeks(today));
-            case "week" -> Optional.of(new Period(word, monday(today), today));
-            case "today" -> Optional.of(new Period(word, today, today));
+            case WEEK -> Optional.of(new Period(word, monday(today), today));
+            case TODAY -> Optional.of(new Period(word, today, today));
             default -> dated(word);
         };
     }
@@ -64,7 +66,7 @@ public record Period(String word, LocalDate from, LocalDate to) {
     /** What is offered to choose from: the short ones, the last twelve months, this year and the one before. */
     public static List<Period> choices(LocalDate today) {
         List<Period> choices = new ArrayList<>();
-        for (String word : List.of(WEEKS, "week", "today")) {
+        for (String word : List.of(WEEKS, WEEK, TODAY)) {
             named(word, today).ifPresent(choices::add);
         }
         YearMonth month = YearMonth.from(today);
@@ -86,6 +88,20 @@ public record Period(String word, LocalDate from, LocalDate to) {
     /** Whether its course is told by weeks; that of a long one is told by months. */
     public boolean isByWeek() {
         return ChronoUnit.DAYS.between(from, to) <= MOST_BY_WEEK;
+    }
+
+    /** The longest spans that it is made of: of one that has not ended, the last has no answers yet but those of the period. */
+    Span span() {
+        return switch (word) {
+            case WEEKS, WEEK -> Span.WEEK;
+            case TODAY -> Span.DAY;
+            default -> Span.MONTH;
+        };
+    }
+
+    /** The longest spans that its steps are made of: the weeks at the ends of a month are cut, so they are told by days. */
+    Span spanOfSteps() {
+        return isByWeek() && span() == Span.MONTH ? Span.DAY : span();
     }
 
     private static LocalDate monday(LocalDate day) {

@@ -69,7 +69,7 @@ public class ReadingOpinion {
                         .map(each -> line(each, Measures.questions(questionnaire, each), answers))
                         .toList(),
                 chosen,
-                chosen.map(each -> course(asked, each, Measures.questions(questionnaire, each)))
+                chosen.map(each -> course(asked, each, Measures.questions(questionnaire, each), answers))
                         .orElse(List.of()),
                 chosen.map(each -> comparison(asked, each, Measures.questions(questionnaire, each)))
                         .orElse(List.of()),
@@ -123,8 +123,8 @@ public class ReadingOpinion {
         return new Opinion.Line(indicator, answers.figures(indicator, questions), answers.usual(indicator, questions));
     }
 
-    private List<Opinion.Point> course(OpinionQuery asked, Indicator indicator, List<String> questions) {
-        Answers answers = new Answers(tallies.course(asked, questions));
+    private List<Opinion.Point> course(
+            OpinionQuery asked, Indicator indicator, List<String> questions, Answers answers) {
         LocalDate today = LocalDate.now(clock);
         return asked.period()
                 .steps()

@@ -8,48 +8,50 @@ import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 
-/** Reading the sums. Joins the transaction of its caller; each reading is one statement. */
+/** Reading the sums, each period from the longest spans it is made of. Joins the transaction of its caller; each reading is one statement. */
 @ApplicationScoped
 class Tallies {
+    private static final String SPAN = "span";
     private static final String OF_QUESTIONS = """
              from opinion_tally t
-            where t.centre_id in (:centres) and t.questionnaire = :questionnaire and t.question in (:questions)
-              and t.day between :from and :to and t.scope = :scope
+            where t.centre_id in (:centres) and t.questionnaire = :questionnaire and t.span = :span
+              and t.question in (:questions) and t.begins between :from and :to and t.scope = :scope
             """;
 
     @PersistenceContext
     EntityManager entities;
 
-    /** The answers of the part and period that are asked for. */
+    /** The answers of the part and period that are asked for, by the week or month in which they were given. */
     List<Counted> answers(OpinionQuery asked, Collection<String> questions) {
-        return read(ofPart("''", asked, questions));
-    }
-
-    /** The same by the week or month in which they were given. */
-    List<Counted> course(OpinionQuery asked, Collection<String> questions) {
         String step = asked.period().isByWeek() ? "week" : "month";
-        return read(ofPart("cast(cast(date_trunc('" + step + "', t.day) as date) as text)", asked, questions));
+        String group = "cast(cast(date_trunc('" + step + "', t.begins) as date) as text)";
+        return read(
+                statement(group, " and t.scope_id = :part", asked, asked.part().scope(), questions)
+                        .setParameter("part", asked.part().id())
+                        .setParameter(SPAN, asked.period().spanOfSteps().name()));
     }
 
     /** The answers of the period by the parts of the centre that are compared. */
     List<Counted> comparison(OpinionQuery asked, Collection<String> questions) {
-        return read(statement("t.scope_id", "", asked, asked.compared(), questions));
+        return read(whole("t.scope_id", asked, asked.compared(), questions));
     }
 
     /** The answers of the period by the centres that are compared. */
     List<Counted> centres(Collection<String> centreIds, OpinionQuery asked, Collection<String> questions) {
-        return read(statement("t.centre_id", "", asked, Scope.CENTRE, questions).setParameter("centres", centreIds));
+        return read(whole("t.centre_id", asked, Scope.CENTRE, questions).setParameter("centres", centreIds));
     }
 
     /** The parts of the centre that have sheets in the period. */
     List<Part> parts(OpinionQuery asked) {
         List<?> rows = entities.createNativeQuery("""
                         select distinct t.scope, t.scope_id from opinion_tally t
-                         where t.centre_id = :centre and t.questionnaire = :questionnaire and t.question = ''
-                           and t.scope in ('UNIT', 'SECTOR', 'DESK', 'SERVICE') and t.day between :from and :to
+                         where t.centre_id = :centre and t.questionnaire = :questionnaire and t.span = :span
+                           and t.question = '' and t.scope in ('UNIT', 'SECTOR', 'DESK', 'SERVICE')
+                           and t.begins between :from and :to
                         """, Tuple.class)
                 .setParameter("centre", asked.centreId())
                 .setParameter("questionnaire", asked.questionnaire())
+                .setParameter(SPAN, asked.period().span().name())
                 .setParameter("from", asked.period().from())
                 .setParameter("to", asked.period().to())
                 .getResultList();
@@ -59,9 +61,9 @@ class Tallies {
                 .toList();
     }
 
-    private Query ofPart(String group, OpinionQuery asked, Collection<String> questions) {
-        return statement(group, " and t.scope_id = :part", asked, asked.part().scope(), questions)
-                .setParameter("part", asked.part().id());
+    private Query whole(String group, OpinionQuery asked, Scope scope, Collection<String> questions) {
+        return statement(group, "", asked, scope, questions)
+                .setParameter(SPAN, asked.period().span().name());
     }
 
     private Query statement(

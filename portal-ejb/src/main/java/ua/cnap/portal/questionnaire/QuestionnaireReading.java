@@ -11,6 +11,7 @@ import com.networknt.schema.SpecVersion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,15 @@ public final class QuestionnaireReading {
                             .pathType(PathType.JSON_POINTER)
                             .locale(Locale.ENGLISH)
                             .build());
+
+    private static final int MOST_REMEMBERED = 50;
+
+    private static final Map<String, Questionnaire> REMEMBERED = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Questionnaire> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    };
 
     private final Questionnaire questionnaire;
     private final List<CardFault> faults = new ArrayList<>();
@@ -56,8 +66,14 @@ public final class QuestionnaireReading {
         }
     }
 
-    /** The same from its text. */
+    /** The same from its text; every page of a sheet asks for it, so the last texts are remembered as what they say. */
     static Questionnaire read(String content) {
+        synchronized (REMEMBERED) {
+            return REMEMBERED.computeIfAbsent(content, QuestionnaireReading::parsed);
+        }
+    }
+
+    private static Questionnaire parsed(String content) {
         try {
             return read(JSON.readTree(content));
         } catch (JsonProcessingException e) {

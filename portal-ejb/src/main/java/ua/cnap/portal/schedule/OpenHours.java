@@ -9,6 +9,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.OpeningHours;
 
 /** When a unit receives today, by its hours, the calendar and exceptions; a kiosk tells it. */
 @Stateless
@@ -35,6 +38,12 @@ public class OpenHours {
                 .findFirst()
                 .map(unit -> stretches(unit.isOpen(today, function)))
                 .orElse(List.of());
+    }
+
+    /** The weekly hours of a function in a unit, or of the centre as a whole where they are not set apart; nothing where none are. */
+    @PermitAll
+    public Optional<OpeningHours> weekly(Centre centre, String unitId, DeskFunction function) {
+        return new WeeklyHours(unitId, centre.openingHours()).reception(function);
     }
 
     private static List<Stretch> stretches(BitSet minutes) {

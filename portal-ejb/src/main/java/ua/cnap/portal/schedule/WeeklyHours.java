@@ -36,7 +36,8 @@ record WeeklyHours(String unitId, List<OpeningHours> all) {
                 .orElseGet(BitSet::new);
     }
 
-    private Optional<OpeningHours> reception(DeskFunction function) {
+    /** The hours that a function keeps: its own, else those of reception as a whole. */
+    Optional<OpeningHours> reception(DeskFunction function) {
         return HoursScope.of(function).stream()
                 .flatMap(scope -> of(scope).stream())
                 .findFirst();

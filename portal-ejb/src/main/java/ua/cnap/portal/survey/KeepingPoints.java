@@ -63,8 +63,7 @@ public class KeepingPoints {
         Place place = place(centre(editor, centreId), draft);
         questionnaires.find(draft.questionnaire()).orElseThrow(SurveyRefused::place);
         SurveyPoint point = points.of(centreId).stream()
-                .filter(each ->
-                        each.place().equals(place) && each.questionnaire().equals(draft.questionnaire()))
+                .filter(each -> each.asks(draft.questionnaire(), place))
                 .findFirst()
                 .orElseGet(() -> points.add(place, draft.questionnaire()));
         point.open();

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** A one-time code that is not spent: what was visited and until when it may be rated. Spending it deletes it. */
+/** A one-time code that is not spent: what may be rated with it and until when. Spending it deletes it. */
 @Entity
 @Table(name = "survey_code")
 class OneTimeCode {
@@ -19,15 +19,18 @@ class OneTimeCode {
 
     private String questionnaire;
 
+    private boolean visit;
+
     @Column(name = "expires_on")
     private LocalDate expiresOn;
 
     protected OneTimeCode() {}
 
-    OneTimeCode(String hash, Place place, String questionnaire, LocalDate expiresOn) {
+    OneTimeCode(String hash, Place place, String questionnaire, boolean visit, LocalDate expiresOn) {
         this.hash = hash;
         this.place = place;
         this.questionnaire = questionnaire;
+        this.visit = visit;
         this.expiresOn = expiresOn;
     }
 
@@ -37,6 +40,11 @@ class OneTimeCode {
 
     String questionnaire() {
         return questionnaire;
+    }
+
+    /** Whether it proves a visit. */
+    boolean isOfVisit() {
+        return visit;
     }
 
     boolean holdsOn(LocalDate day) {

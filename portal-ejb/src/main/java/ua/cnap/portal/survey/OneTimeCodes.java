@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import ua.cnap.portal.kernel.Settings;
 import ua.cnap.portal.queue.VisitServed;
 
 /**
- * One-time codes of real visits (одноразові коди): eighty bits that follow from the visit and the secret of the installation.
+ * One-time codes of real visits (одноразові коди): eighty bits that follow from the visit and the secret of the installation;
+ * and of sheets that staff fill in, which follow from nothing.
  * The database has a keyed hash with the place, and nothing of it once the code is spent, so it never tells which visit a
  * sheet is of. Joins the transaction of its caller.
  */
@@ -30,12 +32,16 @@ public class OneTimeCodes {
     static final int SYMBOLS = 16;
     /** Days in which a visit can be rated. */
     static final int DAYS = 14;
+    /** Days in which a sheet that staff began can be filled in. */
+    private static final int DAYS_LENT = 1;
 
     /** The questionnaire for whoever has a result. */
     private static final String AFTER_RESULT = "post-result";
 
     /** The moves after which nothing more is done with a case. */
     private static final Set<CaseMove> ENDS = Set.of(CaseMove.ISSUE, CaseMove.TAKE_ELECTRONICALLY, CaseMove.SEND);
+
+    private final SecureRandom random = new SecureRandom();
 
     @PersistenceContext
     EntityManager entities;
@@ -81,9 +87,26 @@ public class OneTimeCodes {
     /** Makes a code good for one sheet, unless it is: a ticket ends once, a case is closed once. */
     private void issue(String code, Place place, String questionnaire) {
         if (find(code).isEmpty()) {
-            entities.persist(new OneTimeCode(
-                    vault.hash(code), place, questionnaire, LocalDate.now(clock).plusDays(DAYS)));
+            persist(code, place, questionnaire, true, DAYS);
         }
+    }
+
+    private void persist(String code, Place place, String questionnaire, boolean visit, int days) {
+        entities.persist(new OneTimeCode(
+                vault.hash(code),
+                place,
+                questionnaire,
+                visit,
+                LocalDate.now(clock).plusDays(days)));
+    }
+
+    /** A code for a sheet that staff fill in: it proves no visit. */
+    String lend(Place place, String questionnaire) {
+        byte[] drawn = new byte[SYMBOLS];
+        random.nextBytes(drawn);
+        String code = symbols(drawn);
+        persist(code, place, questionnaire, false, DAYS_LENT);
+        return code;
     }
 
     /** The code of a case, good or not. */
@@ -97,7 +120,10 @@ public class OneTimeCodes {
     }
 
     private String code(String visit) {
-        byte[] bytes = codes.of(visit);
+        return symbols(codes.of(visit));
+    }
+
+    private static String symbols(byte[] bytes) {
         StringBuilder symbols = new StringBuilder();
         for (int place = 0; place < SYMBOLS; place++) {
             symbols.append(DictatedSymbols.symbol(bytes[place]));

@@ -1,5 +1,6 @@
 package ua.cnap.portal.survey;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,13 @@ public record OpenSheet(SurveyDoor door, Questionnaire questionnaire, Map<String
             }
         }
         return new FilledSheet(questionnaire.id(), questionnaire.version(), place, door.visit(), flagged, heeded);
+    }
+
+    /** The same with one more answer. */
+    public OpenSheet with(String question, List<String> given) {
+        Map<String, List<String>> changed = new HashMap<>(answers);
+        changed.put(question, given);
+        return new OpenSheet(door, questionnaire, changed);
     }
 
     /** What was answered to a question; empty for nothing. */

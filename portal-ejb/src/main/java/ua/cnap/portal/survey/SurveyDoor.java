@@ -6,6 +6,7 @@ package ua.cnap.portal.survey;
  * @param code as it stands in the address
  * @param place what is rated
  * @param questionnaire what is asked
- * @param visit whether it is a one-time code, good for one sheet
+ * @param oneTime whether its code is good for one sheet
+ * @param visit whether that code proves a visit
  */
-public record SurveyDoor(String code, Place place, String questionnaire, boolean visit) {}
+public record SurveyDoor(String code, Place place, String questionnaire, boolean oneTime, boolean visit) {}

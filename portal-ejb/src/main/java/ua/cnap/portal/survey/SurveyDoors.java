@@ -23,20 +23,31 @@ class SurveyDoors {
      */
     SurveyDoor open(String typed) {
         String code = DictatedSymbols.meant(typed);
-        boolean oneTime = code.length() == OneTimeCodes.SYMBOLS;
-        SurveyDoor door = find(code).orElseThrow(oneTime ? SurveyRefused::spent : NotFound::new);
-        if (!oneTime && !points.find(code).orElseThrow(NotFound::new).isActive()) {
+        if (code.length() == OneTimeCodes.SYMBOLS) {
+            return ofCode(code).orElseThrow(SurveyRefused::spent);
+        }
+        SurveyPoint point = points.find(code).orElseThrow(NotFound::new);
+        if (!point.isActive()) {
             throw SurveyRefused.closed();
         }
-        return door;
+        return at(point);
     }
 
     /** The door with this code, whether answers are taken at it or not. */
     Optional<SurveyDoor> find(String typed) {
         String code = DictatedSymbols.meant(typed);
         return code.length() == OneTimeCodes.SYMBOLS
-                ? codes.find(code).map(good -> new SurveyDoor(code, good.place(), good.questionnaire(), true))
-                : points.find(code).map(point -> new SurveyDoor(code, point.place(), point.questionnaire(), false));
+                ? ofCode(code)
+                : points.find(code).map(SurveyDoors::at);
+    }
+
+    private Optional<SurveyDoor> ofCode(String code) {
+        return codes.find(code)
+                .map(good -> new SurveyDoor(code, good.place(), good.questionnaire(), true, good.isOfVisit()));
+    }
+
+    private static SurveyDoor at(SurveyPoint point) {
+        return new SurveyDoor(point.code(), point.place(), point.questionnaire(), false, false);
     }
 
     /**
@@ -47,7 +58,7 @@ class SurveyDoors {
      * @throws ua.cnap.portal.kernel.TooManyAttempts when far too many sheets come through the point
      */
     boolean pass(SurveyDoor door) {
-        if (!door.visit()) {
+        if (!door.oneTime()) {
             return points.count(points.find(door.code()).orElseThrow(NotFound::new));
         }
         if (!codes.spend(door.code())) {

@@ -60,6 +60,11 @@ public class SurveyPoint {
         return questionnaire;
     }
 
+    /** Whether this is asked there about this place. */
+    boolean asks(String asked, Place about) {
+        return questionnaire.equals(asked) && place.equals(about);
+    }
+
     /** Whether answers are taken there. */
     public boolean isActive() {
         return active;

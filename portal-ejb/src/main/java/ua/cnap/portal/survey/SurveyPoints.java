@@ -25,6 +25,9 @@ class SurveyPoints {
     /** The questionnaire for everybody who was at a centre. */
     static final String AFTER_VISIT = "post-visit";
 
+    /** The questionnaire about the portal itself. */
+    static final String PORTAL = "portal";
+
     /** More sheets in a span than a desk can serve visitors: they are flagged. */
     static final int USUAL = 30;
     /** More sheets in a span than a hall can hold: they are not taken. */
@@ -40,14 +43,23 @@ class SurveyPoints {
     @Inject
     Clock clock;
 
-    /** A centre that is imported gets a point for its page and one for each sector, when it has none. */
+    /**
+     * A centre that is imported gets a point for its page, one for each sector (R-173, R-175) and one for the portal, as far
+     * as it has none.
+     */
     void enter(@Observes CentreEntered centre) {
-        if (of(centre.centreId()).isEmpty()) {
-            Place whole = Place.of(centre.centreId());
-            add(whole, AFTER_VISIT);
-            for (Sector sector : Sector.values()) {
-                add(new Place(whole.centreId(), null, sector, null, null), AFTER_VISIT);
-            }
+        Place whole = Place.of(centre.centreId());
+        List<SurveyPoint> known = of(centre.centreId());
+        ensure(known, whole, AFTER_VISIT);
+        ensure(known, whole, PORTAL);
+        for (Sector sector : Sector.values()) {
+            ensure(known, new Place(whole.centreId(), null, sector, null, null), AFTER_VISIT);
+        }
+    }
+
+    private void ensure(List<SurveyPoint> known, Place place, String questionnaire) {
+        if (known.stream().noneMatch(point -> point.asks(questionnaire, place))) {
+            add(place, questionnaire);
         }
     }
 

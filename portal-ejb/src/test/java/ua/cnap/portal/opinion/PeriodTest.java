@@ -2,6 +2,7 @@ package ua.cnap.portal.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -41,6 +42,23 @@ class PeriodTest {
                         Period.named(choice.word(), TODAY))
                 .contains(choice));
         assertThat(Period.choices(TODAY)).filteredOn(Period::isByWeek).hasSize(15);
+    }
+
+    @Test
+    void a_period_is_read_from_the_longest_spans_that_it_is_made_of() {
+        assertThat(Period.weeks(TODAY).span()).isEqualTo(Span.WEEK);
+        assertThat(Period.named("week", TODAY)).map(Period::span).contains(Span.WEEK);
+        assertThat(Period.named("today", TODAY)).map(Period::span).contains(Span.DAY);
+        assertThat(Period.named("2026-11", TODAY)).map(Period::span).contains(Span.MONTH);
+        assertThat(Period.named("2026-11", TODAY)).map(Period::spanOfSteps).contains(Span.DAY);
+        assertThat(Period.named("2026", TODAY)).map(Period::spanOfSteps).contains(Span.MONTH);
+        assertThat(Period.choices(TODAY)).allSatisfy(period -> assertThat(period.from())
+                .isEqualTo(
+                        switch (period.span()) {
+                            case DAY -> period.from();
+                            case WEEK -> period.from().with(DayOfWeek.MONDAY);
+                            case MONTH -> period.from().withDayOfMonth(1);
+                        }));
     }
 
     @Test

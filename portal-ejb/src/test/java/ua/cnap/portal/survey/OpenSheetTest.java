@@ -50,6 +50,6 @@ class OpenSheetTest {
 
     private static OpenSheet sheet(String service, Map<String, List<String>> answers) {
         Place place = new Place("zdolbuniv", "zdolbuniv", Sector.SERVICE, 1L, service);
-        return new OpenSheet(new SurveyDoor("ABC123", place, "post-visit", false), VISIT, answers);
+        return new OpenSheet(new SurveyDoor("ABC123", place, "post-visit", false, false), VISIT, answers);
     }
 }

@@ -25,6 +25,7 @@ import ua.cnap.portal.regulation.Regulations;
 import ua.cnap.portal.schedule.DeskFunction;
 import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.ServiceNotOffered;
+import ua.cnap.portal.survey.InvitingVisitors;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
@@ -49,6 +50,9 @@ public class OwnCaseBacking {
 
     @Inject
     BrowsingCatalogue catalogue;
+
+    @Inject
+    InvitingVisitors inviting;
 
     @Inject
     Regulations regulations;
@@ -121,6 +125,13 @@ public class OwnCaseBacking {
                 + "&for=" + (ready ? DeskFunction.ISSUE : DeskFunction.INTAKE)
                 + "&centre=" + progress.centreId()
                 + "&unit=" + (progress.isAtUnit() ? progress.collectionUnit() : progress.centreId());
+    }
+
+    /** Where a case is rated once its result was handed over; empty before, and once it was rated. */
+    public String getSurvey() {
+        return inviting.afterOwnCase(user.person(), request.getId())
+                .map(code -> language.href("/s/" + code))
+                .orElse("");
     }
 
     /** The documents of the result that can be had here, none before it came. */

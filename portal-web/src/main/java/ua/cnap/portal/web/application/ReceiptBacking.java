@@ -9,6 +9,7 @@ import ua.cnap.portal.papers.QrCode;
 import ua.cnap.portal.receipt.CaseReceipt;
 import ua.cnap.portal.receipt.PaymentOrder;
 import ua.cnap.portal.receipt.ReadingReceipts;
+import ua.cnap.portal.survey.InvitingVisitors;
 import ua.cnap.portal.web.catalogue.ServiceWords;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
@@ -27,6 +28,9 @@ public class ReceiptBacking {
 
     @Inject
     ReadingReceipts receipts;
+
+    @Inject
+    InvitingVisitors inviting;
 
     @Inject
     CurrentResponse response;
@@ -61,6 +65,13 @@ public class ReceiptBacking {
         return terms.feeAmount() == null
                 ? sentences.text(terms.isFree() ? "catalogue.free" : "catalogue.amountUnknown")
                 : words.money(terms.feeAmount());
+    }
+
+    /** Where the portal is rated; empty when nowhere. */
+    public String getSurvey() {
+        return inviting.ofPortal(receipt.centre().id())
+                .map(code -> language.href("/s/" + code))
+                .orElse("");
     }
 
     /** The QR of the status address, as an SVG element. */

@@ -25,6 +25,7 @@ import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.papers.QrCode;
 import ua.cnap.portal.slot.FreeTime;
 import ua.cnap.portal.slot.SlotTaken;
+import ua.cnap.portal.survey.InvitingVisitors;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.intake.FieldProblem;
 import ua.cnap.portal.web.ui.CurrentResponse;
@@ -47,6 +48,9 @@ public class VisitContactsBacking {
 
     @Inject
     MakingBooking making;
+
+    @Inject
+    InvitingVisitors inviting;
 
     @Inject
     OwnVisits own;
@@ -222,6 +226,13 @@ public class VisitContactsBacking {
     /** The address of the visit with its code in the fragment. */
     public String getLink() {
         return made.address().map(Object::toString).orElse("");
+    }
+
+    /** Where the portal is rated; empty when nowhere. */
+    public String getSurvey() {
+        return inviting.ofPortal(made.visit().wanted().centreId())
+                .map(code -> language.href("/s/" + code))
+                .orElse("");
     }
 
     /** The address of the visit with its code, as a QR in SVG. */

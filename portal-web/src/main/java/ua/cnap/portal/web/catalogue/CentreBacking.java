@@ -4,15 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Centre;
-import ua.cnap.portal.centre.OpeningHours;
 import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.kernel.EditorialMark;
 import ua.cnap.portal.kernel.NotFound;
@@ -24,8 +18,6 @@ import ua.cnap.portal.web.ui.Sentences;
 @Named
 @RequestScoped
 public class CentreBacking {
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
-
     @Inject
     HttpServletRequest request;
 
@@ -34,6 +26,9 @@ public class CentreBacking {
 
     @Inject
     InvitingVisitors inviting;
+
+    @Inject
+    Timetable timetable;
 
     @Inject
     Language language;
@@ -84,38 +79,8 @@ public class CentreBacking {
                 : sentences.text("catalogue_centre.population", names, unit.population());
     }
 
-    /** Days with the same hours together: «понеділок, четвер» and «08:30–20:00». */
-    public List<Hours> hours(Centre centre) {
-        List<Hours> lines = new ArrayList<>();
-        Optional<OpeningHours> reception = centre.reception();
-        List<OpeningHours.Day> left =
-                new ArrayList<>(reception.map(OpeningHours::week).orElse(List.of()));
-        while (!left.isEmpty()) {
-            OpeningHours.Day first = left.get(0);
-            String days =
-                    left.stream().filter(first::sameHoursAs).map(this::name).collect(Collectors.joining(", "));
-            lines.add(new Hours(days, hours(first, reception.get())));
-            left.removeIf(first::sameHoursAs);
-        }
-        return lines;
-    }
-
-    /** A line of the timetable. */
-    public record Hours(String days, String hours) {}
-
-    private String hours(OpeningHours.Day day, OpeningHours hours) {
-        if (day.isClosed()) {
-            return sentences.text("catalogue_centre.closed");
-        }
-        String breaks = hours.breaks().stream()
-                .map(rest -> ", "
-                        + sentences.text(
-                                "catalogue_centre.break", HOUR.format(rest.from()) + "–" + HOUR.format(rest.to())))
-                .collect(Collectors.joining());
-        return HOUR.format(day.open()) + "–" + HOUR.format(day.close()) + breaks;
-    }
-
-    private String name(OpeningHours.Day day) {
-        return day.dayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, language.getLocale());
+    /** When the centre receives, days with the same hours together. */
+    public List<Timetable.Line> hours(Centre centre) {
+        return timetable.lines(centre.reception());
     }
 }

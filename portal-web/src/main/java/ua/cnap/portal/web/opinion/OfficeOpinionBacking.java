@@ -15,6 +15,7 @@ import ua.cnap.portal.opinion.RecountingOpinion;
 import ua.cnap.portal.remark.Remark;
 import ua.cnap.portal.remark.ReviewingRemarks;
 import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.office.SentForm;
 import ua.cnap.portal.web.ui.CurrentResponse;
 
 /** The opinions of visitors for who works at the centre, and for the administrator of the portal, who sees them all. */
@@ -46,12 +47,24 @@ public class OfficeOpinionBacking {
     OpinionAddress address;
 
     @Inject
+    SentForm sent;
+
+    @Inject
     CurrentResponse response;
 
-    /** Reads the figures, so that a page nobody may see is not begun. */
-    public void open() {
+    private Boolean proved;
+
+    /** Proves the sums or counts them anew, if that was asked for; reads the figures, so that a page nobody may see is not begun. */
+    public void act() {
         response.mayNotBeStored();
-        figures.read(centre());
+        Centre centre = centre();
+        sent.act().ifPresent(act -> {
+            if ("recount".equals(act)) {
+                recounting.recount(centre.id());
+            }
+            proved = recounting.differences(centre.id()) == 0;
+        });
+        figures.read(centre);
     }
 
     /** The centre of this page: the own one of who works at one, else the one in the address. */
@@ -89,9 +102,9 @@ public class OfficeOpinionBacking {
         return reviewing.confidential(figures.getCentre().id());
     }
 
-    /** How many sums differ from what the sheets say. */
-    public int getDifferences() {
-        return recounting.differences(figures.getCentre().id());
+    /** Whether the sums are what the sheets say, null before that was asked for. */
+    public Boolean getProved() {
+        return proved;
     }
 
     /** The month before this one, for the monthly sheet. */

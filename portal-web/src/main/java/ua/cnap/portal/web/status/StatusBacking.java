@@ -28,6 +28,11 @@ public class StatusBacking {
         return StatusAnswer.of(request).elsewhere();
     }
 
+    /** Where the holder of the code rates a case that is closed, or null. */
+    public String getSurvey() {
+        return StatusAnswer.of(request).survey();
+    }
+
     /** The code that is handed on to that page. */
     public String getCode() {
         return request.getParameter("code");

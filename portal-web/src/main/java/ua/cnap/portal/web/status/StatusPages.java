@@ -11,11 +11,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import ua.cnap.portal.kernel.TooManyAttempts;
+import ua.cnap.portal.status.Tracked;
 import ua.cnap.portal.status.TrackingStatus;
+import ua.cnap.portal.survey.InvitingVisitors;
 import ua.cnap.portal.web.ui.KeptPages;
+import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.PageEdition;
-import ua.cnap.portal.web.ui.PublicAddresses;
 import ua.cnap.portal.web.ui.Sentences;
 
 /**
@@ -32,7 +35,16 @@ public class StatusPages extends HttpFilter {
     transient TrackingStatus tracking;
 
     @Inject
+    transient InvitingVisitors inviting;
+
+    @Inject
     transient Sentences sentences;
+
+    @Inject
+    transient Language language;
+
+    @Inject
+    transient PlaceWords placeWords;
 
     @Inject
     transient PageEdition edition;
@@ -47,10 +59,8 @@ public class StatusPages extends HttpFilter {
         StatusAnswer answer = code == null ? StatusAnswer.NOTHING_ASKED : track(code, request.getRemoteAddr());
         answer.attachTo(request);
         response.setStatus(answer.httpStatus());
-        boolean same = answer.elsewhere() == null;
-        if (same && request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) == null) {
-            Locale language = (Locale) request.getAttribute(PublicAddresses.LOCALE);
-            kept.answer(new Key(edition.mark(), language, answer), request, response, chain);
+        if (answer.isForEverybody() && request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) == null) {
+            kept.answer(key(answer), request, response, chain);
         } else {
             chain.doFilter(request, response);
         }
@@ -58,7 +68,8 @@ public class StatusPages extends HttpFilter {
 
     private StatusAnswer track(String code, String from) {
         try {
-            StatusAnswer answer = StatusAnswer.of(tracking.track(code, from));
+            Tracked tracked = tracking.track(code, from);
+            StatusAnswer answer = StatusAnswer.of(tracked, survey(tracked, code));
             return answer.isNothing()
                     ? StatusAnswer.problem(HttpServletResponse.SC_OK, sentences.text("tracking_status.notFound"))
                     : answer;
@@ -67,5 +78,18 @@ public class StatusPages extends HttpFilter {
         }
     }
 
-    private record Key(String edition, Locale language, StatusAnswer answer) {}
+    private Optional<String> survey(Tracked tracked, String code) {
+        return tracked.progress()
+                .filter(progress -> progress.status().isFinal())
+                .flatMap(closed -> inviting.afterFollowedCase(code))
+                .map(door -> language.href("/s/" + door));
+    }
+
+    /** What the page is drawn from: where and when a result is handed out besides what the case tells. */
+    private Key key(StatusAnswer answer) {
+        PlaceWords.ResultPlace place = answer.progress() == null ? null : placeWords.of(answer.progress());
+        return new Key(edition.mark(), language.getLocale(), answer, place);
+    }
+
+    private record Key(String edition, Locale language, StatusAnswer answer, PlaceWords.ResultPlace place) {}
 }

@@ -36,8 +36,17 @@ public class AskedQuestion {
      */
     public record Choice(String value, String label, boolean chosen) {}
 
+    private List<Question> asked;
+
     private Question question() {
         return sheet.getQuestion();
+    }
+
+    private List<Question> asked() {
+        if (asked == null) {
+            asked = sheet.getSheet().asked();
+        }
+        return asked;
     }
 
     /** What is asked. */
@@ -47,12 +56,12 @@ public class AskedQuestion {
 
     /** Which of the questions this is, counted from one. */
     public int getNumber() {
-        return sheet.getSheet().asked().indexOf(question()) + 1;
+        return asked().indexOf(question()) + 1;
     }
 
     /** How many there are, as far as the answers until now tell. */
     public int getCount() {
-        return sheet.getSheet().asked().size();
+        return asked().size();
     }
 
     public boolean isFirst() {
@@ -66,7 +75,7 @@ public class AskedQuestion {
 
     /** The address of the question before. */
     public String getBack() {
-        return sheet.questionAddress(sheet.getSheet().asked().get(getNumber() - 2));
+        return sheet.questionAddress(asked().get(getNumber() - 2));
     }
 
     /** The address of this question. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import ua.cnap.portal.catalogue.BrowsingCatalogue;
+import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.questionnaire.Misfit;
@@ -36,6 +38,8 @@ import ua.cnap.portal.web.ui.Sentences;
 public class SheetBacking {
     /** Parameter of an address that says why the answer was not taken. */
     private static final String WRONG = "wrong";
+    /** Parameter of the page of thanks that says which centre was rated. */
+    private static final String CENTRE = "centre";
 
     @Inject
     HttpServletRequest request;
@@ -45,6 +49,9 @@ public class SheetBacking {
 
     @Inject
     InvitingVisitors inviting;
+
+    @Inject
+    BrowsingCatalogue catalogue;
 
     @Inject
     Instance<WhatChanged> changes;
@@ -154,7 +161,7 @@ public class SheetBacking {
     }
 
     private void goOn() {
-        OpenSheet now = answering.open(code(), sheetId()).orElseThrow(NotFound::new);
+        OpenSheet now = sheet.with(question.id(), given());
         List<Question> asked = now.asked();
         int place = asked.indexOf(question);
         if (place + 1 < asked.size()) {
@@ -162,7 +169,10 @@ public class SheetBacking {
             return;
         }
         Optional<Question> missing = answering.send(code(), sheetId(), text("solution"), request.getRemoteAddr());
-        missing.ifPresentOrElse(this::ask, () -> redirect.to(address("/" + sheetId())));
+        missing.ifPresentOrElse(
+                this::ask,
+                () -> redirect.to(address("/" + sheetId()) + "?" + CENTRE + "="
+                        + now.door().place().centreId()));
     }
 
     private void ask(Question other) {
@@ -239,9 +249,11 @@ public class SheetBacking {
                 .orElse("");
     }
 
-    /** The centre, empty when the code does not tell it any more. */
+    /** The centre; of a code that is spent only the address tells it. Empty when nothing does. */
     public String getCentreId() {
-        return inviting.centreOf(code()).orElse("");
+        return inviting.centreOf(code())
+                .or(() -> catalogue.findCentre(text(CENTRE)).map(Centre::id))
+                .orElse("");
     }
 
     /** What the centre changed lately after visitors had said something. */

@@ -80,6 +80,8 @@ public class PublicAddresses extends HttpFilter {
             new Route("/s/" + DOOR + "/" + SHEET + "/(?<surveyQuestion>[A-Za-z0-9_-]{1,40})", "/survey/sheet.xhtml"),
             new Route("/office/surveys", "/office/surveys.xhtml"),
             new Route("/office/surveys/" + CENTRE, "/office/surveys.xhtml"),
+            new Route("/office/survey", "/office/asking.xhtml"),
+            new Route("/office/survey/" + CENTRE, "/office/asking.xhtml"),
             new Route(
                     "/office/questionnaires/(?<questionnaire>[a-z0-9][a-z0-9.-]{0,39})", "/office/questionnaire.xhtml"),
             new Route("/opinion/?", "/rating/centres.xhtml"),
