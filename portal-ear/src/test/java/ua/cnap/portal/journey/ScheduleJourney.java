@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.cnap.portal.harness.TestPortal;
 
 /** The head of a centre keeps its schedule: desks, hours, exceptions, roster, plates. */
 class ScheduleJourney extends Journey {
@@ -17,6 +18,7 @@ class ScheduleJourney extends Journey {
     @Tag("R-031")
     @Tag("R-034")
     @Tag("R-035")
+    @Tag("R-209")
     void the_head_keeps_desks_hours_exceptions_and_the_duty_roster() {
         signInAsStaff("/office/schedule", "head-zdolbuniv", "clerk-demo");
         assertThat(page.locator("main").innerText()).contains("Прийом за записом", "09:00–17:00", "13:00–14:00");
@@ -83,6 +85,8 @@ class ScheduleJourney extends Journey {
         assertThat(page.locator("tbody tr").first().innerText()).contains("99", "Мельник Тарас Петрович");
         press("button:has-text('Подати на погодження')");
         assertThat(page.locator("main").innerText()).contains("Подано на погодження");
+        String paper = page.getAttribute("a:has-text('Графік для підпису')", "href");
+        assertThat(page.request().get(TestPortal.address(paper)).body()).startsWith('%', 'P', 'D', 'F');
         assertAccessible("roster");
         press("button:has-text('Відкрити для змін')");
         assertThat(page.locator("main").innerText()).contains("Чернетка", "Додати чергування");

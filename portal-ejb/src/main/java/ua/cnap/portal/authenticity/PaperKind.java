@@ -27,5 +27,9 @@ public enum PaperKind {
     /** Акт приймання-передачі. */
     TRANSFER_ACT,
     /** Реєстр видачі під підпис. */
-    ISSUE_REGISTER
+    ISSUE_REGISTER,
+    /** Звіт за період. */
+    PERIOD_REPORT,
+    /** Графік чергувань. */
+    DUTY_ROSTER
 }

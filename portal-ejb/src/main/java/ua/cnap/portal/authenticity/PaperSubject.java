@@ -1,6 +1,7 @@
 package ua.cnap.portal.authenticity;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * What an issued paper is about: one paper of each kind about it is valid at a time.
@@ -32,6 +33,11 @@ public record PaperSubject(String centreId, String about, int edition) {
     /** What was issued in these days. */
     public static PaperSubject ofDays(String centreId, LocalDate from, LocalDate to) {
         return of(centreId, "days " + from + " " + to);
+    }
+
+    /** Who is on duty in a unit in a month. */
+    public static PaperSubject ofRoster(String centreId, String unitId, YearMonth month) {
+        return of(centreId, "roster " + unitId + " " + month);
     }
 
     /** The same in another edition. */

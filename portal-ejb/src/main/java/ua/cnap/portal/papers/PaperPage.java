@@ -63,6 +63,11 @@ public final class PaperPage {
         return sheet;
     }
 
+    /** Turns the sheets, for tables with many columns. */
+    public void landscape() {
+        sheet("@page { size: A4 landscape; }");
+    }
+
     Document document() {
         return document;
     }

@@ -10,6 +10,8 @@ import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.kernel.EditorialMark;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.report.PublishedReports;
+import ua.cnap.portal.report.ReportRule;
 import ua.cnap.portal.survey.InvitingVisitors;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Sentences;
@@ -29,6 +31,7 @@ public class CentreBacking {
 
     @Inject
     Timetable timetable;
+    PublishedReports published;
 
     @Inject
     Language language;
@@ -65,6 +68,12 @@ public class CentreBacking {
                     .orElse("");
         }
         return survey;
+    }
+
+    /** Whether the centre publishes reports: its regulation says so, or its head did. */
+    public boolean isReporting() {
+        return ReportRule.of(getCentre()).stream().anyMatch(ReportRule::published)
+                || !published.of(getCentre().id()).isEmpty();
     }
 
     public List<Centre.Phone> phones(Centre centre) {

@@ -35,6 +35,7 @@ public class PublicAddresses extends HttpFilter {
     private static final String UNIT = "(?<unit>[a-z0-9-]{1,80})";
     private static final String DOOR = "(?<surveyDoor>[^/]{1,40})";
     private static final String SHEET = "(?<surveySheet>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final String REPORT_DAY = "(?<reportDay>\\d{4}-\\d{2}-\\d{2})";
     private static final String OPINION_CENTRE = "(?<opinionCentre>[a-z0-9-]{1,60})";
     private static final List<Route> ROUTES = List.of(
             new Route("/", "/home/home.xhtml"),
@@ -45,6 +46,11 @@ public class PublicAddresses extends HttpFilter {
             new Route("/office/catalogue/" + SERVICE, "/office/catalogue.xhtml"),
             new Route("/centres", "/catalogue/centres.xhtml"),
             new Route("/centres/(?<centreId>[a-z0-9-]{1,60})", "/catalogue/centre.xhtml"),
+            new Route("/centres/(?<centreId>[a-z0-9-]{1,60})/reports", "/published/reports.xhtml"),
+            new Route("/centres/(?<centreId>[a-z0-9-]{1,60})/reports/" + REPORT_DAY, "/published/reports.xhtml"),
+            new Route(
+                    "/centres/(?<centreId>[a-z0-9-]{1,60})/reports/" + REPORT_DAY + "\\.(?<copyFormat>pdf|csv|xlsx)",
+                    "/published/file"),
             new Route("/status", "/tracking/status.xhtml"),
             new Route("/status/letters", "/tracking/letters.xhtml"),
             new Route("/booking/?", "/visit/services.xhtml"),
@@ -90,6 +96,7 @@ public class PublicAddresses extends HttpFilter {
             new Route("/office/opinion", "/office/opinion.xhtml"),
             new Route("/office/opinion/" + OPINION_CENTRE, "/office/opinion.xhtml"),
             new Route("/office/opinion/" + OPINION_CENTRE + "/month", "/office/opinion/month"),
+            new Route("/office/reports", "/office/reports.xhtml"),
             new Route("/office/remarks", "/office/remarks.xhtml"),
             new Route("/office/desk", "/office/desk.xhtml"),
             new Route("/apply/drafts/" + ID + "/documents", "/apply/documents.xhtml"),
