@@ -36,7 +36,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("casework"),
             List.of("control", "access", "charge", "finding"),
             List.of("escalation"),
-            List.of("filing", "intake", "routing", "transit", "breach"),
+            List.of("filing", "intake", "routing", "transit", "breach", "recording"),
             List.of("supplement"),
             List.of("journal", "status", "provider", "cabinet", "transfer", "issuance", "copies"),
             List.of("receipt"),

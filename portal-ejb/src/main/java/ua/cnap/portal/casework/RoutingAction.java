@@ -49,6 +49,8 @@ public enum RoutingAction {
     ISSUED,
     /** The outgoing package was posted. */
     SENT,
+    /** A legal entity from elsewhere was taken all the same, for this reason. */
+    PLACE_OVERRIDDEN,
     /** Scans of the papers of the package were attached. */
     SCANS_ATTACHED,
     /** Копії засвідчено: an administrator saw the originals. */

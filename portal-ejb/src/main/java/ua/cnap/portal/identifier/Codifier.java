@@ -66,6 +66,22 @@ public final class Codifier {
                 .toList();
     }
 
+    /** Whether an address names a settlement of this unit, or the unit itself when it is a city. */
+    public boolean isNamedIn(String address, String ancestor) {
+        String words = words(address);
+        return units.values().stream()
+                .filter(unit -> unit.isHabitable() && isWithin(unit.code(), ancestor))
+                .anyMatch(unit -> words.contains(words(unit.name())));
+    }
+
+    /** The words of a text between spaces, so that one is not found inside another. */
+    private static String words(String text) {
+        return " "
+                + String.join(
+                        " ",
+                        text.toLowerCase(Locale.ROOT).replaceAll("['’ʼ`]", "").split("[^\\p{L}\\d-]+")) + " ";
+    }
+
     /** Every settlement and city district, for a list to choose from. */
     public List<AdministrativeUnit> habitable() {
         return units.values().stream().filter(AdministrativeUnit::isHabitable).toList();

@@ -10,6 +10,7 @@ import ua.cnap.portal.casework.Channel;
 import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.identifier.Identifier;
 import ua.cnap.portal.identifier.Rnokpp;
+import ua.cnap.portal.regulation.EntityPlace;
 
 /** Reads from the form of intake who applies, and who files for them. */
 final class ApplicantReading {
@@ -115,6 +116,27 @@ final class ApplicantReading {
             form.wrong("representative.issuedOn", "dayToCome");
         }
         return day.orElse(today);
+    }
+
+    /**
+     * Why a legal entity from elsewhere is taken all the same (R-069), empty when the place fits. The clerk is warned once and may
+     * go on with a reason, which the routing sheet keeps.
+     */
+    String placeOverride(IntakeOffer offer, TakenApplicant applicant) {
+        EntityPlace rule = offer.entityPlace();
+        boolean entity = applicant.applicant().kind().equals(ApplicantKind.LEGAL_ENTITY.name());
+        if (!entity || rule == EntityPlace.ANY) {
+            return "";
+        }
+        String place = rule == EntityPlace.SEAT ? applicant.applicant().address() : form.line("entity.place");
+        if (rule.isMetBy(offer.centre(), place)) {
+            return "";
+        }
+        String reason = form.line("entity.reason");
+        if (reason.isEmpty()) {
+            form.wrong("entity.reason", "place." + rule);
+        }
+        return reason;
     }
 
     /** The way the package came, and the starosta's district where the centre has told them. */

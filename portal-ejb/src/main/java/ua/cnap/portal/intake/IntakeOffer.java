@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import ua.cnap.portal.card.RequiredDocument;
 import ua.cnap.portal.casework.Channel;
+import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.fee.FeeDue;
 import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.forms.LocalizedText;
+import ua.cnap.portal.regulation.EntityPlace;
 
 /**
  * What the screen of intake asks for a service at a centre: all of it is data of the card and of the centre.
@@ -28,6 +30,8 @@ import ua.cnap.portal.forms.LocalizedText;
  * @param providedHere whether the administrator is the provider
  * @param givenAtOnce whether the clerk may decide it and hand it out in the same visit (R-142)
  * @param caseForm in which form cases are kept
+ * @param entityPlace by which place a legal entity files (R-069)
+ * @param centre the centre
  * @param composable whether there is a form by which the application can be composed (R-076)
  */
 public record IntakeOffer(
@@ -46,7 +50,14 @@ public record IntakeOffer(
         boolean providedHere,
         boolean givenAtOnce,
         CaseForm caseForm,
+        EntityPlace entityPlace,
+        Centre centre,
         boolean composable) {
+    /** Whether the place of an applicant is judged: a legal entity may apply, and not everywhere. */
+    public boolean judgesPlace() {
+        return entityPlace != EntityPlace.ANY && kinds.contains(ApplicantKind.LEGAL_ENTITY);
+    }
+
     /** Whether a sum has to be chosen. */
     public boolean hasFeesToChoose() {
         return fees.size() > 1;

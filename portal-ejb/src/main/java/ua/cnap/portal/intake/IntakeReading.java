@@ -14,6 +14,7 @@ import ua.cnap.portal.fee.FeeDue;
  * @param channel how the package came
  * @param applicant who applies
  * @param identityDocument the applicant's identity document that the clerk checked, empty for none
+ * @param placeOverride why a legal entity from elsewhere is taken all the same, empty when its place fits (R-069)
  * @param representative who files for them
  * @param checklist what was filed
  * @param wishes how to tell and to hand over
@@ -27,6 +28,7 @@ record IntakeReading(
         Channel channel,
         TakenApplicant applicant,
         String identityDocument,
+        String placeOverride,
         Optional<Representative> representative,
         Checklist checklist,
         Wishes wishes,
@@ -38,6 +40,7 @@ record IntakeReading(
     static IntakeReading read(IntakeForm form, IntakeOffer offer, LocalDate today) {
         ApplicantReading people = new ApplicantReading(form);
         TakenApplicant applicant = people.applicant(offer);
+        String placeOverride = people.placeOverride(offer, applicant);
         Optional<Representative> representative = people.representative(today);
         Channel channel = people.channel(offer);
         FeeDue fee = fee(form, offer);
@@ -48,6 +51,7 @@ record IntakeReading(
                 channel,
                 applicant,
                 channel.isInPerson() ? form.line("identity") : "",
+                placeOverride,
                 representative,
                 checklist,
                 wishes,

@@ -25,6 +25,7 @@ import ua.cnap.portal.fee.FeeKind;
 import ua.cnap.portal.fee.SubsistenceMinimum;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.regulation.EntityPlace;
 import ua.cnap.portal.regulation.Regulation;
 
 /**
@@ -104,6 +105,8 @@ class OfferingIntake {
                 isProvidedHere(service, rules),
                 mayDecide && isProvidedHere(service, rules),
                 rules.caseForm(),
+                EntityPlace.of(centre, service.code()),
+                centre,
                 service.currentVersion()
                         .flatMap(version -> cards.get(version.id()).form())
                         .isPresent());

@@ -12,8 +12,10 @@ import ua.cnap.portal.casework.CaseTerms;
 import ua.cnap.portal.casework.Channel;
 import ua.cnap.portal.casework.IncomingPackage;
 import ua.cnap.portal.casework.MakingMove;
+import ua.cnap.portal.casework.NotingCase;
 import ua.cnap.portal.casework.PackageOrigin;
 import ua.cnap.portal.casework.RegisteringCase;
+import ua.cnap.portal.casework.RoutingAction;
 import ua.cnap.portal.casework.ServedBy;
 import ua.cnap.portal.catalogue.KeepingEntries;
 import ua.cnap.portal.catalogue.ReadingCards;
@@ -44,6 +46,9 @@ class RegisteringIntake {
     RegisteringCase registering;
 
     @Inject
+    NotingCase noting;
+
+    @Inject
     LeavingTasks tasks;
 
     @Inject
@@ -67,6 +72,9 @@ class RegisteringIntake {
                 .caseId();
         records.add(new TakenPackage(caseId, clerk.centreId(), form, read));
         records.became(form.id(), caseId);
+        if (!read.placeOverride().isEmpty()) {
+            noting.note(caseId, RoutingAction.PLACE_OVERRIDDEN, clerk.fullName(), read.placeOverride());
+        }
         if (read.isGivenAtOnce()) {
             giveAtOnce(clerk, caseId, read);
         } else {

@@ -37,6 +37,22 @@ public enum Setting {
     MOBILE(Section.INTAKE, SettingKind.FLAG, "/config/mobileWorkplaces", "R-071"),
     REMOTE(Section.INTAKE, SettingKind.FLAG, "/config/remoteWorkplaces", "R-074"),
     STAROSTA(Section.INTAKE, SettingKind.STAROSTA, "/config/starosta", "R-072", List.of("NO", "YES"), "NO", "", ""),
+    ENTITY_PLACE(
+            Section.INTAKE,
+            SettingKind.CHOICE,
+            "/config/entityPlace",
+            "R-069",
+            names(EntityPlace.values()),
+            EntityPlace.ANY.name()),
+    ENTITY_PLACES(Section.INTAKE, SettingKind.PAIRS, "/config/entityPlaces", "R-069", ""),
+    RECORDING(
+            Section.INTAKE,
+            SettingKind.CHOICE,
+            "/config/videoAudioRecording",
+            "R-091",
+            List.of("NO", "MAY", "YES"),
+            "NO"),
+    RECORDING_DAYS(Section.INTAKE, SettingKind.NUMBER, "/config/recordingDays", "R-091", "30"),
     HANDOVER(
             Section.HANDOVER,
             SettingKind.HANDOVER,

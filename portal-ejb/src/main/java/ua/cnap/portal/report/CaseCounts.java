@@ -11,8 +11,7 @@ package ua.cnap.portal.report;
  * @param open not decided yet when the period ended (не виконано)
  * @param overdue of these, those whose last day had passed (прострочено)
  */
-public record CaseCounts(
-        long accepted, long granted, long refused, long late, long issued, long open, long overdue) {
+public record CaseCounts(long accepted, long granted, long refused, long late, long issued, long open, long overdue) {
     static final CaseCounts NONE = new CaseCounts(0, 0, 0, 0, 0, 0, 0);
 
     CaseCounts plus(CaseCounts other) {

@@ -64,8 +64,8 @@ public record ReportFigures(List<CaseFigures> cases, List<TermFigures> terms, Li
 
     /** By the way they came, those ways left out in which nothing did. */
     public List<Line<Channel>> channels() {
-        Map<Channel, CaseCounts> found = by(CaseFigures::channel).stream()
-                .collect(Collectors.toMap(Line::name, Line::of));
+        Map<Channel, CaseCounts> found =
+                by(CaseFigures::channel).stream().collect(Collectors.toMap(Line::name, Line::of));
         return Stream.of(Channel.values())
                 .filter(found::containsKey)
                 .map(channel -> new Line<>(channel, found.get(channel)))

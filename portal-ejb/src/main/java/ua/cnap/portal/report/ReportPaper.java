@@ -36,7 +36,9 @@ final class ReportPaper {
         cases(page, "channel", figures.channels(), channel -> word("report.channel." + channel));
         terms(page, figures.terms());
         appeals(page, figures.appeals());
-        report.kept().ifPresent(kept -> page.paragraph("note", word("report.drawn", PaperWords.dayAndMinute(kept.drawnAt()))));
+        report.kept()
+                .ifPresent(
+                        kept -> page.paragraph("note", word("report.drawn", PaperWords.dayAndMinute(kept.drawnAt()))));
         Element marks = page.marks();
         PaperPage.mark(marks, word("report.head"), word("blank.name"), word("blank.signature"));
         page.check();
@@ -84,9 +86,7 @@ final class ReportPaper {
     }
 
     private static long[] counts(CaseCounts of) {
-        return new long[] {
-            of.accepted(), of.granted(), of.refused(), of.late(), of.issued(), of.open(), of.overdue()
-        };
+        return new long[] {of.accepted(), of.granted(), of.refused(), of.late(), of.issued(), of.open(), of.overdue()};
     }
 
     private static void terms(PaperPage page, List<TermFigures> terms) {
@@ -128,7 +128,9 @@ final class ReportPaper {
         }
         page.grid(
                 STYLE,
-                Stream.concat(Stream.of(word(title + ".column")), columns.stream().map(key -> word("report." + key)))
+                Stream.concat(
+                                Stream.of(word(title + ".column")),
+                                columns.stream().map(key -> word("report." + key)))
                         .toList(),
                 rows);
     }

@@ -70,7 +70,8 @@ public record ReportRule(
 
     private static String text(List<JsonNode> written, String... names) {
         return Stream.of(names)
-                .flatMap(name -> written.stream().map(report -> report.path(name).asText()))
+                .flatMap(
+                        name -> written.stream().map(report -> report.path(name).asText()))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");

@@ -37,9 +37,7 @@ final class RosterPaper {
                 new Line(
                         word("roster.agreed"),
                         roster.agreedBy().isEmpty() ? word("roster.notAgreed") : roster.agreedBy()),
-                new Line(
-                        word("roster.shifts"),
-                        String.valueOf(roster.shifts().size()))));
+                new Line(word("roster.shifts"), String.valueOf(roster.shifts().size()))));
         Map<Long, String> numbers = desks.stream().collect(Collectors.toMap(Desk::id, Desk::number));
         page.grid(
                 "roster",

@@ -10,6 +10,11 @@ public final class CentreFixture {
 
     /** A centre whose rules are this JSON. */
     public static Centre with(String config) {
+        return in(null, config);
+    }
+
+    /** A centre in the settlement of this code, with these rules. */
+    public static Centre in(String katottg, String config) {
         try {
             return new Centre(
                     "it",
@@ -18,7 +23,7 @@ public final class CentreFixture {
                     null,
                     null,
                     null,
-                    null,
+                    katottg,
                     null,
                     "м. Київ",
                     List.of(),

@@ -19,15 +19,21 @@ import ua.cnap.portal.casework.Channel;
 import ua.cnap.portal.casework.DocumentForm;
 import ua.cnap.portal.casework.InventoryLine;
 import ua.cnap.portal.casework.Particular;
+import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.centre.CentreFixture;
 import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.centre.UnitKind;
 import ua.cnap.portal.fee.FeeDue;
 import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.forms.LocalizedText;
+import ua.cnap.portal.regulation.EntityPlace;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class IntakeReadingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Centre ZDOLBUNIV = CentreFixture.in("UA56060250010051586", "{}");
+
+    private EntityPlace place = EntityPlace.ANY;
 
     private final Map<String, String> typed = new HashMap<>(Map.of(
             "kind", "CITIZEN",
@@ -60,6 +66,41 @@ class IntakeReadingTest {
         typed.remove("document.1");
 
         assertThat(problems()).containsExactly("document.1");
+    }
+
+    @Test
+    @Tag("R-069")
+    void a_legal_entity_with_its_seat_elsewhere_is_taken_with_a_ground_only() {
+        place = EntityPlace.SEAT;
+        typed.putAll(Map.of("kind", "LEGAL_ENTITY", "code", "14360570", "name", "АТ «Банк»"));
+        typed.put("address", "м. Дніпро, вул. Здолбунівська, 1");
+        assertThat(problems()).containsExactly("entity.reason");
+
+        typed.put("entity.reason", "об’єкт у громаді, ст. 9");
+        assertThat(problems()).isEmpty();
+        assertThat(read().placeOverride()).isEqualTo("об’єкт у громаді, ст. 9");
+
+        typed.put("address", "35705, Рівненська обл., м.Здолбунів, вул. Грушевського, 14");
+        assertThat(problems()).isEmpty();
+        assertThat(read().placeOverride())
+                .as("no ground is needed, none is kept")
+                .isEmpty();
+
+        typed.putAll(Map.of("kind", "CITIZEN", "code", "3300602269", "address", "м. Дніпро"));
+        typed.remove("entity.reason");
+        assertThat(problems()).as("a person files anywhere").isEmpty();
+    }
+
+    @Test
+    @Tag("R-069")
+    void where_the_law_says_so_the_place_of_the_object_is_judged_and_not_the_seat() {
+        place = EntityPlace.OBJECT;
+        typed.putAll(Map.of("kind", "LEGAL_ENTITY", "code", "14360570", "name", "АТ «Банк»"));
+        typed.put("address", "м. Дніпро, вул. Робоча, 1");
+        assertThat(problems()).containsExactly("entity.reason");
+
+        typed.put("entity.place", "м. Здолбунів, вул. Шевченка, 2");
+        assertThat(problems()).isEmpty();
     }
 
     @Test
@@ -212,7 +253,7 @@ class IntakeReadingTest {
         return form.problems().stream().map(IntakeProblem::field).toList();
     }
 
-    private static IntakeOffer offer() {
+    private IntakeOffer offer() {
         return new IntakeOffer(
                 "77-01",
                 LocalizedText.of("Довідка"),
@@ -229,6 +270,8 @@ class IntakeReadingTest {
                 true,
                 true,
                 CaseForm.PAPER,
+                place,
+                ZDOLBUNIV,
                 true);
     }
 

@@ -54,8 +54,8 @@ class ReportPaperTest {
     @Test
     @Tag("R-178")
     void a_period_in_which_nothing_happened_says_so() throws Exception {
-        byte[] pdf = printed(ReportPaper.write(
-                PaperFixture.CENTRE, report(new ReportFigures(List.of(), List.of(), List.of()))));
+        byte[] pdf = printed(
+                ReportPaper.write(PaperFixture.CENTRE, report(new ReportFigures(List.of(), List.of(), List.of()))));
 
         assertThat(PrintedText.of(pdf)).contains("Зацейперіоднемає.", "Прийнятопакетівдокументів0");
         assertArchivalAndAccessible(pdf);
@@ -76,7 +76,8 @@ class ReportPaperTest {
                         .map(kind -> new AppealFigures(kind, 1, 0, 0, 1, 0))
                         .toList());
 
-        assertThat(printed(ReportPaper.write(PaperFixture.CENTRE, report(figures)))).isNotEmpty();
+        assertThat(printed(ReportPaper.write(PaperFixture.CENTRE, report(figures))))
+                .isNotEmpty();
     }
 
     @Test
@@ -88,11 +89,10 @@ class ReportPaperTest {
         assertThat(figures.total()).isEqualTo(new CaseCounts(15, 10, 2, 1, 9, 4, 1));
         assertThat(figures.services())
                 .extracting(line -> line.name().code(), line -> line.of().accepted())
-                .containsExactly(
-                        tuple("06-01", 8L),
-                        tuple("08-02", 7L));
-        assertThat(figures.channels()).extracting(ReportFigures.Line::name).containsExactly(
-                Channel.COUNTER, Channel.STAROSTA);
+                .containsExactly(tuple("06-01", 8L), tuple("08-02", 7L));
+        assertThat(figures.channels())
+                .extracting(ReportFigures.Line::name)
+                .containsExactly(Channel.COUNTER, Channel.STAROSTA);
         assertThat(figures.providers().get(0).name()).isEqualTo("Відділ реєстрації");
     }
 

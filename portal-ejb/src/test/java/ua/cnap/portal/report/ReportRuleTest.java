@@ -74,7 +74,8 @@ class ReportRuleTest {
     @Tag("R-177")
     void each_day_is_in_one_period_whatever_the_length_of_the_months(ReportSpan span) {
         ReportRule rule = ReportRule.of(
-                CentreFixture.with("{\"reports\": [{\"kind\": \"X\", \"period\": \"MONTHLY\", \"asOfDay\": 31}]}"), span);
+                CentreFixture.with("{\"reports\": [{\"kind\": \"X\", \"period\": \"MONTHLY\", \"asOfDay\": 31}]}"),
+                span);
 
         LocalDate day = LocalDate.of(2023, 12, 1);
         while (day.isBefore(LocalDate.of(2025, 3, 2))) {
@@ -89,14 +90,17 @@ class ReportRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"{}", "'{\"reports\": 5}'", "'{\"reports\": [{\"kind\": \"X\", \"period\": \"WEEKLY\", \"presentedOn\": 8}]}'"})
+    @CsvSource({
+        "{}",
+        "'{\"reports\": 5}'",
+        "'{\"reports\": [{\"kind\": \"X\", \"period\": \"WEEKLY\", \"presentedOn\": 8}]}'"
+    })
     @Tag("R-177")
     void a_centre_whose_entry_is_silent_or_cannot_be_read_may_look_at_calendar_weeks_and_months(String config) {
         Centre centre = CentreFixture.with(config);
 
         assertThat(ReportRule.of(centre, ReportSpan.WEEK).around(SUNDAY)).isEqualTo(week("2026-11-16", "2026-11-22"));
-        assertThat(ReportRule.of(centre, ReportSpan.MONTH).around(SUNDAY))
-                .isEqualTo(month("2026-11-01", "2026-11-30"));
+        assertThat(ReportRule.of(centre, ReportSpan.MONTH).around(SUNDAY)).isEqualTo(month("2026-11-01", "2026-11-30"));
         assertThat(ReportRule.of(centre, ReportSpan.MONTH).demanded()).isFalse();
     }
 

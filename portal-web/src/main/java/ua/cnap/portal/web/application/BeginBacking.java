@@ -18,6 +18,7 @@ import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.forms.ApplicantKind;
 import ua.cnap.portal.identity.SigningRole;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.regulation.EntityPlace;
 import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.DraftLine;
 import ua.cnap.portal.submission.FillingApplication;
@@ -108,6 +109,14 @@ public class BeginBacking {
 
     public List<Centre> getCentres() {
         return catalogue.centresGiving(service.code());
+    }
+
+    /** By which place a legal entity applies at a centre; empty where any will do, or none applies for the service. */
+    public String entityPlace(Centre centre) {
+        EntityPlace place = EntityPlace.of(centre, service.code());
+        return place == EntityPlace.ANY || !getKinds().contains(ApplicantKind.LEGAL_ENTITY)
+                ? ""
+                : sentences.text("EntityPlace." + place);
     }
 
     public List<ApplicantKind> getKinds() {

@@ -96,8 +96,7 @@ public class ReportWords {
     }
 
     private static List<Long> counts(CaseCounts of) {
-        return List.of(
-                of.accepted(), of.granted(), of.refused(), of.late(), of.issued(), of.open(), of.overdue());
+        return List.of(of.accepted(), of.granted(), of.refused(), of.late(), of.issued(), of.open(), of.overdue());
     }
 
     private List<ReportSection.Row> terms(ReportFigures figures) {

@@ -74,7 +74,8 @@ public class ReportsBacking {
         long id = report.kept().map(Report.Kept::id).orElse(0L);
         switch (act) {
             case "draw" ->
-                reading.draw(user.staff(), report.period().span(), report.period().from());
+                reading.draw(
+                        user.staff(), report.period().span(), report.period().from());
             case "present" -> reading.present(user.staff(), id);
             case "publish" -> reading.publish(user.staff(), id);
             default -> refusal = sentences.text("error.move.unknown");
@@ -134,10 +135,8 @@ public class ReportsBacking {
 
     /** Until when it is given to the management. */
     public LocalDate getDue() {
-        return getReport()
-                .kept()
-                .map(Report.Kept::due)
-                .orElseGet(() -> getRule().due(getReport().period()));
+        return getReport().kept().map(Report.Kept::due).orElseGet(() -> getRule()
+                .due(getReport().period()));
     }
 
     public List<ReportSpan> getSpans() {
@@ -183,9 +182,7 @@ public class ReportsBacking {
     /** The address of the report after this one; empty when its days are still to come. */
     public String getLater() {
         ReportPeriod period = getReport().period();
-        return period.isOver(today())
-                ? address(period.span(), period.to().plusDays(1))
-                : "";
+        return period.isOver(today()) ? address(period.span(), period.to().plusDays(1)) : "";
     }
 
     /** The period of this page, as an address of its copies names it. */
