@@ -41,7 +41,8 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("journal", "status", "provider", "cabinet", "transfer", "issuance", "copies"),
             List.of("receipt"),
             List.of("booking", "survey", "appeal"),
-            List.of("opinion", "remark", "consideration", "report"),
+            List.of("opinion", "remark", "consideration"),
+            List.of("report"),
             List.of("notification"));
 
     DependOnlyOnFeaturesBelow() {

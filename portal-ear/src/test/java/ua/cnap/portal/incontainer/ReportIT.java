@@ -14,12 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.cnap.portal.consideration.AppealCount;
 import ua.cnap.portal.control.DeadlineKind;
 import ua.cnap.portal.duty.NotPermitted;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.regime.AppealKind;
-import ua.cnap.portal.report.AppealFigures;
 import ua.cnap.portal.report.CaseCounts;
 import ua.cnap.portal.report.DrawingReports;
 import ua.cnap.portal.report.PublishedReports;
@@ -113,7 +113,6 @@ class ReportIT extends InContainer {
     @AfterEach
     void nothing_left() {
         registry.change("delete from control_deadline where centre_id = ?", centre);
-        registry.change("delete from appeal_record where centre_id = ?", centre);
         registry.change("delete from casework_case where centre_id = ?", centre);
     }
 
@@ -135,12 +134,23 @@ class ReportIT extends InContainer {
                         new TermFigures(DeadlineKind.DECISION, 2, 1, 1));
         assertThat(figures.appeals())
                 .containsExactly(
-                        new AppealFigures(AppealKind.PROPOSAL, 1, 1, 0, 0, 0),
-                        new AppealFigures(AppealKind.COMPLAINT, 0, 0, 1, 0, 0),
-                        new AppealFigures(AppealKind.ENQUIRY, 1, 0, 0, 1, 1));
+                        new AppealCount(AppealKind.COMPLAINT, 0, 1, 0, 0, 0, 0, 0),
+                        new AppealCount(AppealKind.ENQUIRY, 1, 0, 0, 0, 0, 1, 1),
+                        new AppealCount(AppealKind.PROPOSAL, 1, 1, 1, 0, 0, 0, 0));
         assertThat(figures.answersPrepared()).isEqualTo(5);
         assertThat(read(clerk, ReportSpan.DAY, LocalDate.of(2020, 1, 31)).figures().total())
                 .isEqualTo(new CaseCounts(1, 1, 0, 0, 0, 2, 1));
+    }
+
+    @Test
+    void what_is_due_later_in_a_period_that_goes_on_is_not_overdue_yet() {
+        LocalDate today = RegulatedCentre.today();
+        cased("6", "77-01", "COUNTER", "2020-01-15 10:00", null, null);
+        decided("6", today.plusDays(1).toString(), null);
+
+        CaseCounts soFar = read(clerk, ReportSpan.MONTH, today).figures().total();
+        assertThat(soFar.open()).isOne();
+        assertThat(soFar.overdue()).isZero();
     }
 
     @Test
@@ -244,6 +254,13 @@ class ReportIT extends InContainer {
 
     private void appeal(AppealKind kind, String at, String due, String answered) {
         registry.change(APPEAL, centre, kind.name(), kyiv(at), due, due, kyiv(answered));
+        registry.change(
+                """
+                insert into appeal_entry (appeal_id, position, at, move, actor, details)
+                select id, 0, answered_at, 'ANSWER', '', '' from appeal_record where centre_id = ? and kind = ?
+                """,
+                centre,
+                kind.name());
     }
 
     private static String kyiv(String at) {

@@ -15,14 +15,7 @@ import ua.cnap.portal.regime.AppealKind;
  * @param late of how many of these the last day had passed
  */
 public record AppealCount(
-        AppealKind kind,
-        long received,
-        long answered,
-        long inTime,
-        long left,
-        long prolonged,
-        long open,
-        long late) {
+        AppealKind kind, long received, long answered, long inTime, long left, long prolonged, long open, long late) {
     static AppealCount of(Object[] row) {
         return new AppealCount(
                 AppealKind.valueOf((String) row[0]),

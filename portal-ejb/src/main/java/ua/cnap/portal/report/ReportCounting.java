@@ -1,16 +1,19 @@
 package ua.cnap.portal.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ua.cnap.portal.casework.Channel;
+import ua.cnap.portal.consideration.AppealCounts;
 import ua.cnap.portal.control.DeadlineKind;
-import ua.cnap.portal.regime.AppealKind;
 
 /**
  * Counts a period of a centre in the database, by three statements however many cases there are. Decisions and overdue cases
@@ -64,24 +67,14 @@ class ReportCounting {
              group by kind
             """;
 
-    private static final String APPEALS = """
-            select kind, count(*) filter (where received_at >= :begin),
-                   count(*) filter (where ended_at < :end and not late), count(*) filter (where ended_at < :end and late),
-                   count(*) filter (where ended_at is null or ended_at >= :end),
-                   count(*) filter (where (ended_at is null or ended_at >= :end) and due_on <= :last)
-              from (select kind, received_at, ended_at, due_on,
-                           coalesce((ended_at at time zone 'Europe/Kyiv')::date > due_on, false) as late
-                      from (select a.kind, a.received_at, a.due_on,
-                                   coalesce(a.answered_at, (select min(e.at) from appeal_entry e
-                                                             where e.appeal_id = a.id and e.move = 'LEAVE')) as ended_at
-                              from appeal_record a
-                             where a.centre_id = :centre and a.received_at < :end and a.kind not in (:unread)) ends
-                     where ended_at is null or ended_at >= :begin) counted
-             group by kind
-            """;
-
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    AppealCounts appeals;
+
+    @Inject
+    Clock clock;
 
     /** The figures of a period as the registry has them now; of one that is not over, so far. */
     ReportFigures count(String centreId, ReportPeriod period) {
@@ -92,11 +85,7 @@ class ReportCounting {
                         .map(ReportCounting::term)
                         .sorted(Comparator.comparing(TermFigures::kind))
                         .toList(),
-                rows(of(APPEALS, centreId, period)
-                                .setParameter("unread", names(AppealKind.values(), AppealKind::isConfidential)))
-                        .map(ReportCounting::appeal)
-                        .sorted(Comparator.comparing(AppealFigures::kind))
-                        .toList());
+                appeals.of(centreId, period.from(), period.to()));
     }
 
     private Query of(String question, String centreId, ReportPeriod period) {
@@ -104,7 +93,13 @@ class ReportCounting {
                 .setParameter("centre", centreId)
                 .setParameter("begin", period.begin())
                 .setParameter("end", period.end())
-                .setParameter("last", period.to());
+                .setParameter("last", lastPassed(period));
+    }
+
+    /** The last day of the period that has passed: what is due on a later one is not overdue yet. */
+    private LocalDate lastPassed(ReportPeriod period) {
+        LocalDate today = LocalDate.now(clock);
+        return period.isOver(today) ? period.to() : today.minusDays(1);
     }
 
     @SuppressWarnings("unchecked")
@@ -131,16 +126,6 @@ class ReportCounting {
 
     private static TermFigures term(Object... row) {
         return new TermFigures(DeadlineKind.valueOf((String) row[0]), number(row[1]), number(row[2]), number(row[3]));
-    }
-
-    private static AppealFigures appeal(Object... row) {
-        return new AppealFigures(
-                AppealKind.valueOf((String) row[0]),
-                number(row[1]),
-                number(row[2]),
-                number(row[3]),
-                number(row[4]),
-                number(row[5]));
     }
 
     private static long number(Object value) {

@@ -10,15 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.cnap.portal.casework.Channel;
+import ua.cnap.portal.consideration.AppealCount;
 
 /**
  * All figures of a report.
  *
  * @param cases by service, provider and channel
  * @param terms by kind of term, those that staff of the centre and of providers keep
- * @param appeals by kind of appeal
+ * @param appeals by kind of appeal; reports of corruption are not among them, who may read those is named in the regulation
  */
-public record ReportFigures(List<CaseFigures> cases, List<TermFigures> terms, List<AppealFigures> appeals) {
+public record ReportFigures(List<CaseFigures> cases, List<TermFigures> terms, List<AppealCount> appeals) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public ReportFigures {
@@ -84,9 +85,7 @@ public record ReportFigures(List<CaseFigures> cases, List<TermFigures> terms, Li
     public long answersPrepared() {
         return total().granted()
                 + total().refused()
-                + appeals.stream()
-                        .mapToLong(line -> line.answered() + line.late())
-                        .sum();
+                + appeals.stream().mapToLong(AppealCount::answered).sum();
     }
 
     static ReportFigures read(String json) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import ua.cnap.portal.consideration.AppealCount;
 import ua.cnap.portal.papers.CentreHeading;
 import ua.cnap.portal.papers.Paper;
 import ua.cnap.portal.papers.PaperPage;
@@ -61,13 +62,11 @@ final class ReportPaper {
                 line(
                         "appeals",
                         figures.appeals().stream()
-                                .mapToLong(AppealFigures::registered)
+                                .mapToLong(AppealCount::received)
                                 .sum()),
                 line(
                         "appealsOverdue",
-                        figures.appeals().stream()
-                                .mapToLong(AppealFigures::overdue)
-                                .sum()));
+                        figures.appeals().stream().mapToLong(AppealCount::late).sum()));
     }
 
     private static Line line(String what, long count) {
@@ -104,19 +103,20 @@ final class ReportPaper {
                         .toList());
     }
 
-    private static void appeals(PaperPage page, List<AppealFigures> appeals) {
+    private static void appeals(PaperPage page, List<AppealCount> appeals) {
         table(
                 page,
                 "report.by.appeal",
-                List.of("registered", "answered", "appealLate", "appealOpen", "overdue"),
+                List.of("registered", "answered", "appealLate", "left", "appealOpen", "overdue"),
                 appeals.stream()
                         .map(line -> row(
                                 word("report.appeal." + line.kind()),
-                                line.registered(),
-                                line.answered(),
-                                line.late(),
+                                line.received(),
+                                line.inTime(),
+                                line.answered() - line.inTime(),
+                                line.left(),
                                 line.open(),
-                                line.overdue()))
+                                line.late()))
                         .toList());
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.casework.Channel;
+import ua.cnap.portal.consideration.AppealCount;
 import ua.cnap.portal.control.DeadlineKind;
 import ua.cnap.portal.papers.PaperFixture;
 import ua.cnap.portal.papers.PrintedText;
@@ -73,7 +74,7 @@ class ReportPaperTest {
                         .toList(),
                 Stream.of(AppealKind.values())
                         .filter(kind -> !kind.isConfidential())
-                        .map(kind -> new AppealFigures(kind, 1, 0, 0, 1, 0))
+                        .map(kind -> new AppealCount(kind, 1, 0, 0, 0, 0, 1, 0))
                         .toList());
 
         assertThat(printed(ReportPaper.write(PaperFixture.CENTRE, report(figures))))
@@ -142,7 +143,7 @@ class ReportPaperTest {
                                 Channel.COUNTER,
                                 new CaseCounts(7, 4, 1, 0, 3, 1, 0))),
                 List.of(new TermFigures(DeadlineKind.DECISION, 11, 1, 1)),
-                List.of(new AppealFigures(AppealKind.ENQUIRY, 2, 1, 0, 1, 0)));
+                List.of(new AppealCount(AppealKind.ENQUIRY, 2, 1, 1, 0, 0, 1, 0)));
     }
 
     private static CaseCounts counts(long accepted) {

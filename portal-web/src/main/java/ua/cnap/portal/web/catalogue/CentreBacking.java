@@ -31,6 +31,8 @@ public class CentreBacking {
 
     @Inject
     Timetable timetable;
+
+    @Inject
     PublishedReports published;
 
     @Inject

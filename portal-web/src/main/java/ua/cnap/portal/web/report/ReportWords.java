@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import ua.cnap.portal.report.AppealFigures;
+import ua.cnap.portal.consideration.AppealCount;
 import ua.cnap.portal.report.CaseCounts;
 import ua.cnap.portal.report.Report;
 import ua.cnap.portal.report.ReportFigures;
@@ -25,7 +25,7 @@ public class ReportWords {
             List.of("accepted", "granted", "refused", "late", "issued", "open", "overdue");
     private static final List<String> OF_TERMS = List.of("kept", "termLate", "termOverdue", "share");
     private static final List<String> OF_APPEALS =
-            List.of("registered", "answered", "appealLate", "appealOpen", "overdue");
+            List.of("registered", "answered", "appealLate", "left", "appealOpen", "overdue");
 
     @Inject
     Sentences sentences;
@@ -60,8 +60,8 @@ public class ReportWords {
                         sum("issued", total.issued()),
                         sum("open", total.open()),
                         sum("overdue", total.overdue()),
-                        sum("appeals", figures.appeals().stream().mapToLong(AppealFigures::registered)),
-                        sum("appealsOverdue", figures.appeals().stream().mapToLong(AppealFigures::overdue))));
+                        sum("appeals", figures.appeals().stream().mapToLong(AppealCount::received)),
+                        sum("appealsOverdue", figures.appeals().stream().mapToLong(AppealCount::late))));
     }
 
     private ReportSection.Row sum(String what, LongStream counts) {
@@ -113,7 +113,13 @@ public class ReportWords {
                 .map(line -> new ReportSection.Row(
                         sentences.text("AppealKind." + line.kind()),
                         false,
-                        List.of(line.registered(), line.answered(), line.late(), line.open(), line.overdue())))
+                        List.of(
+                                line.received(),
+                                line.inTime(),
+                                line.answered() - line.inTime(),
+                                line.left(),
+                                line.open(),
+                                line.late())))
                 .toList();
     }
 
