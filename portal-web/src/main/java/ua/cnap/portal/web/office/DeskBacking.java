@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Unit;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.queue.DeskScreen;
 import ua.cnap.portal.queue.Said;
 import ua.cnap.portal.queue.ServingVisitors;
@@ -26,7 +25,6 @@ import ua.cnap.portal.site.StoppingSite;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
 import ua.cnap.portal.web.ui.Sentences;
 
 /** The desk of an administrator: who is called, who waits, who comes back; sitting down, leaving, stopping the site. */
@@ -54,33 +52,23 @@ public class DeskBacking {
     SentForm sent;
 
     @Inject
+    SentAct asked;
+
+    @Inject
     Sentences sentences;
 
     @Inject
     Language language;
 
     @Inject
-    Redirect redirect;
-
-    @Inject
     CurrentResponse response;
 
     private DeskScreen screen;
-    private String refusal;
 
     /** Does what was sent, if something was. */
     public void act() {
         response.mayNotBeStored();
-        sent.act().ifPresent(act -> {
-            try {
-                act(act);
-            } catch (BusinessException refused) {
-                refusal = sentences.text(refused);
-            }
-            if (refusal == null) {
-                redirect.to(language.href("/office/desk"));
-            }
-        });
+        asked.then("/office/desk", this::act);
     }
 
     private void act(String act) {
@@ -101,7 +89,7 @@ public class DeskBacking {
                         .findFirst()
                         .ifPresentOrElse(
                                 action -> serving.act(user.staff(), sent.number("ticket"), action, said()),
-                                () -> refusal = sentences.text("error.move.unknown"));
+                                asked::refuseUnknown);
         }
     }
 
@@ -169,6 +157,6 @@ public class DeskBacking {
     }
 
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 }
