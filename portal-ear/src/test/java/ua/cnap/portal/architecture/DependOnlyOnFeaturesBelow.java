@@ -29,7 +29,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("catalogue"),
             List.of("duty"),
             List.of("schedule", "site"),
-            List.of("slot", "seat"),
+            List.of("slot", "seat", "reminder"),
             List.of("queue"),
             List.of("hall"),
             List.of("submission", "visit"),

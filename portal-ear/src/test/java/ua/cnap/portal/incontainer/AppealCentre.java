@@ -50,7 +50,7 @@ public class AppealCentre {
     StaffMember enter(String centre, String name, StaffRole... roles) {
         StaffMember person = new StaffMember("it-" + UUID.randomUUID(), name, centre, centre, Set.of(roles));
         As.CLERK.call(() -> {
-            entering.enter(person);
+            entering.enter(person, "");
             return person;
         });
         return person;

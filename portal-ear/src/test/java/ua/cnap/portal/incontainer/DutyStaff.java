@@ -53,7 +53,7 @@ public class DutyStaff {
     private StaffMember enter(String name, String unit, StaffRole... roles) {
         StaffMember person = new StaffMember("it-" + UUID.randomUUID(), name, CENTRE, unit, Set.of(roles));
         As.CLERK.call(() -> {
-            entering.enter(person);
+            entering.enter(person, "");
             return person;
         });
         return person;

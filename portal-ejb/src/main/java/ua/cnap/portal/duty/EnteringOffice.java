@@ -15,9 +15,13 @@ public class EnteringOffice {
     @Inject
     StaffList staff;
 
-    /** Enters them in the list of the centre's people. */
+    /**
+     * Enters them in the list of the centre's people.
+     *
+     * @param email the address of the account for letters, empty for none
+     */
     @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
-    public void enter(StaffMember person) {
-        staff.enter(person);
+    public void enter(StaffMember person, String email) {
+        staff.enter(person, email);
     }
 }

@@ -30,6 +30,7 @@ public class StaffEntry {
     private String fullName;
 
     private String roles;
+    private String email;
 
     protected StaffEntry() {}
 
@@ -56,6 +57,11 @@ public class StaffEntry {
 
     public String fullName() {
         return fullName;
+    }
+
+    /** The address of their account for letters, empty for none. */
+    public String email() {
+        return email;
     }
 
     /** Where they work, the centre itself among the units. */

@@ -20,19 +20,21 @@ public class StaffList {
     @Inject
     Clock clock;
 
-    /** Enters somebody, or notes their new name, unit and roles. */
-    void enter(StaffMember person) {
+    /** Enters somebody, or notes their new name, unit, roles and address. */
+    void enter(StaffMember person, String email) {
         entities.createNativeQuery("""
-                        insert into duty_staff (login, centre_id, unit_id, full_name, roles, seen_at)
-                        values (:login, :centre, :unit, :name, :roles, :now)
+                        insert into duty_staff (login, centre_id, unit_id, full_name, roles, email, seen_at)
+                        values (:login, :centre, :unit, :name, :roles, :email, :now)
                         on conflict (login) do update set centre_id = excluded.centre_id, unit_id = excluded.unit_id,
-                           full_name = excluded.full_name, roles = excluded.roles, seen_at = excluded.seen_at
+                           full_name = excluded.full_name, roles = excluded.roles, email = excluded.email,
+                           seen_at = excluded.seen_at
                         """)
                 .setParameter("login", person.login())
                 .setParameter("centre", person.centreId())
                 .setParameter("unit", person.unitId())
                 .setParameter("name", person.fullName())
                 .setParameter("roles", StaffEntry.written(person))
+                .setParameter("email", email)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }

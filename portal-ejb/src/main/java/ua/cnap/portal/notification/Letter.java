@@ -10,10 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import ua.cnap.portal.appeal.AppealNews;
 import ua.cnap.portal.booking.BookingNews;
+import ua.cnap.portal.reminder.DutyNews;
 
-/** A letter in the outbox: to whom, about which case, booked visit or appeal and of which kind; its text is composed when it is sent. */
+/** A letter in the outbox: to whom, about which case, booked visit, appeal or duty and of which kind; its text is composed when it is sent. */
 @Entity
 @Table(name = "notification_letter")
 class Letter {
@@ -32,6 +34,9 @@ class Letter {
 
     @Column(name = "appeal_id")
     private Long appealId;
+
+    @Column(name = "duty_id")
+    private UUID dutyId;
 
     @Enumerated(EnumType.STRING)
     private LetterKind kind;
@@ -68,6 +73,12 @@ class Letter {
     Letter(AppealNews news, Instant now) {
         this(LetterKind.of(news.kind()), news.mailbox(), news.language(), now);
         this.appealId = news.appealId();
+    }
+
+    /** About a duty of tomorrow. */
+    Letter(DutyNews news, Instant now) {
+        this(LetterKind.DUTY, news.mailbox(), "uk", now);
+        this.dutyId = news.reminderId();
     }
 
     private Letter(LetterKind kind, String recipient, String language, Instant now) {
@@ -110,6 +121,10 @@ class Letter {
 
     long appealId() {
         return appealId;
+    }
+
+    UUID dutyId() {
+        return dutyId;
     }
 
     LetterKind kind() {

@@ -32,6 +32,8 @@ enum LetterKind {
     TERM,
     /** A breach of the provider was reported: to the head, and to the deputy mayor where the regulation demands it. */
     BREACH,
+    /** To staff: they are on duty tomorrow. */
+    DUTY,
     /** Letters about a case come when this one is answered. */
     FOLLOW_CONFIRM,
     /** A case that somebody follows without an account changed. */

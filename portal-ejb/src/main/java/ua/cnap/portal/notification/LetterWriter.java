@@ -44,6 +44,9 @@ class LetterWriter {
     AppealLetters appeals;
 
     @Inject
+    DutyLetters duties;
+
+    @Inject
     VisitPapers visitPapers;
 
     @Inject
@@ -76,6 +79,9 @@ class LetterWriter {
         }
         if (letter.kind().isAboutAppeal()) {
             return appeals.compose(letter, locale);
+        }
+        if (letter.kind() == LetterKind.DUTY) {
+            return duties.compose(letter, locale);
         }
         CaseDossier file = cases.dossier(letter.caseId());
         CaseReceipt receipt = receipts.of(cases.receipt(letter.caseId()));

@@ -23,6 +23,7 @@ import ua.cnap.portal.casework.Particular;
 import ua.cnap.portal.casework.ResultNotices;
 import ua.cnap.portal.escalation.StepTaken;
 import ua.cnap.portal.intake.WatchingCases;
+import ua.cnap.portal.reminder.DutyNews;
 import ua.cnap.portal.routing.RoutingCase;
 import ua.cnap.portal.status.FollowerNews;
 
@@ -102,6 +103,10 @@ class Outbox {
     }
 
     void write(@Observes AppealNews news) {
+        entities.persist(new Letter(news, clock.instant()));
+    }
+
+    void write(@Observes DutyNews news) {
         entities.persist(new Letter(news, clock.instant()));
     }
 

@@ -12,8 +12,8 @@ class Arrival implements Serializable {
     private String known = "";
 
     /** Whether they are met for the first time, or their account has changed since. */
-    synchronized boolean isNews(StaffMember person) {
-        String described = person.toString();
+    synchronized boolean isNews(StaffMember person, String email) {
+        String described = person + email;
         boolean news = !known.equals(described);
         known = described;
         return news;

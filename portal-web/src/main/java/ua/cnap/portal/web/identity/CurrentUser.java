@@ -73,8 +73,9 @@ public class CurrentUser {
                 centre,
                 claim(token, "unit").orElse(centre),
                 roles());
-        if (arrival.isNews(person)) {
-            entering.enter(person);
+        String email = claim(token, "email").orElse("");
+        if (arrival.isNews(person, email)) {
+            entering.enter(person, email);
         }
         return person;
     }
