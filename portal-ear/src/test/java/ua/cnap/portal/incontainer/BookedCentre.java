@@ -83,14 +83,16 @@ public class BookedCentre {
     /** Free times from the day after tomorrow on, so that neither notice nor midnight plays a part. */
     List<FreeTime> times(String centre) {
         LocalDate from = RegulatedCentre.today().plusDays(2);
-        return making.times(new SlotQuery(
-                List.of(centre),
-                centre,
-                List.of(Counter.SERVICE),
-                DeskFunction.INTAKE,
-                from,
-                from.plusDays(10),
-                DayPart.ANY));
+        return making.times(
+                new SlotQuery(
+                        List.of(centre),
+                        centre,
+                        List.of(Counter.SERVICE),
+                        DeskFunction.INTAKE,
+                        from,
+                        from.plusDays(10),
+                        DayPart.ANY),
+                11);
     }
 
     /** A free time, the first or a later one. */

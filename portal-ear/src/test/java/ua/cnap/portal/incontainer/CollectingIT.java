@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import ua.cnap.portal.booking.BookedVisit;
 import ua.cnap.portal.booking.HoldRequest;
+import ua.cnap.portal.booking.KeepingBookings;
 import ua.cnap.portal.booking.MadeBooking;
 import ua.cnap.portal.booking.MakingBooking;
 import ua.cnap.portal.booking.WaitingResult;
@@ -39,6 +42,9 @@ class CollectingIT extends InContainer {
     @EJB(lookup = EJB + "MakingBooking!ua.cnap.portal.booking.MakingBooking")
     MakingBooking making;
 
+    @EJB(lookup = EJB + "KeepingBookings!ua.cnap.portal.booking.KeepingBookings")
+    KeepingBookings keeping;
+
     @EJB(lookup = EJB + "PrintingCase!ua.cnap.portal.receipt.PrintingCase")
     PrintingCase printing;
 
@@ -56,11 +62,19 @@ class CollectingIT extends InContainer {
         HoldRequest form = office.form(centre, begin);
         HoldRequest collecting =
                 new HoldRequest(form.puzzle(), form.solution(), result.visit(), begin, Optional.of(code), HERE);
-        MadeBooking made = office.make(making.hold(collecting), BookedCentre.visitor());
+        UUID sent = making.hold(collecting);
+        MadeBooking made = office.make(sent, BookedCentre.visitor());
 
         assertThat(made.visit().caseId()).isEqualTo(id);
         assertThat(made.visit().wanted().function()).isEqualTo(DeskFunction.ISSUE);
         assertThat(made.visit().wanted().serviceCodes()).isEqualTo(List.of(Counter.SERVICE));
+        assertThat(As.CLERK.call(() -> keeping.caseOf(clerk, sent))).contains(id);
+        assertThat(As.CLERK.call(() -> keeping.ofCase(clerk, id)))
+                .extracting(BookedVisit::begin)
+                .containsExactly(begin);
+        StaffMember stranger = RegulatedCentre.clerkOf(office.open(1, "{}"));
+        assertThat(As.CLERK.call(() -> keeping.caseOf(stranger, sent))).isEmpty();
+        assertThat(As.CLERK.call(() -> keeping.ofCase(stranger, id))).isEmpty();
     }
 
     @Test

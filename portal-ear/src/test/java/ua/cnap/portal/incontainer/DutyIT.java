@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -290,6 +291,17 @@ class DutyIT extends InContainer {
         assertThat(book(head).formerDistribution())
                 .anySatisfy(duty -> assertThat(duty.login()).isEqualTo(first.login()));
         assertThatExceptionOfType(DutyRefused.class).isThrownBy(() -> control(head, "00-00", first));
+    }
+
+    @Test
+    void the_list_of_the_people_of_a_centre_asks_the_database_as_often_for_many_as_for_few() {
+        StaffMember head = staff.head();
+        long few = Statements.leastOf(() -> As.CLERK.call(() -> duties.read(head)));
+
+        IntStream.range(0, 40).forEach(each -> staff.worker());
+
+        assertThat(Statements.leastOf(() -> As.CLERK.call(() -> duties.read(head))))
+                .isLessThanOrEqualTo(few);
     }
 
     private StaffMember clerkOfEast() {

@@ -2,12 +2,14 @@ package ua.cnap.portal.incontainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -227,6 +229,33 @@ class SlotIT extends InContainer {
 
         assertThat(few).isLessThanOrEqualTo(5);
         assertThat(many).isLessThanOrEqualTo(few + 1);
+    }
+
+    @Test
+    void the_earliest_times_are_the_first_of_all_however_far_away_they_are() {
+        String open = centres.open(1);
+        Visit visit = SlotCentre.visit(open);
+        LocalDate today = LocalDate.now(KyivClock.ZONE);
+        SlotQuery month = SlotQuery.of(visit, today.plusDays(1), today.plusDays(29));
+        List<FreeTime> all = free.search(month);
+
+        assertThat(free.earliest(month, 900)).isEqualTo(all.subList(0, 900));
+        assertThat(free.firstDays(month, 4))
+                .isEqualTo(free.search(
+                        SlotQuery.of(visit, month.from(), month.from().plusDays(3))));
+        assertThat(free.firstDays(month, 99)).isEqualTo(all);
+        assertThat(free.firstOfUnits(new SlotQuery(
+                        List.of(open),
+                        "",
+                        List.of(Counter.SERVICE),
+                        DeskFunction.INTAKE,
+                        month.from(),
+                        month.to(),
+                        DayPart.EVENING)))
+                .extracting(
+                        time -> time.visit().unitId(),
+                        time -> time.begin().atZone(KyivClock.ZONE).toLocalTime())
+                .containsExactlyInAnyOrder(tuple(open, LocalTime.of(17, 0)), tuple(open + "-1", LocalTime.of(17, 0)));
     }
 
     private static <T> List<T> together(int times, Callable<T> work) {

@@ -74,7 +74,7 @@ class WaitingIT extends InContainer {
 
     private List<Instant> begins() {
         LocalDate today = RegulatedCentre.today();
-        return making.times(SlotQuery.of(BookedCentre.visit(centre), today, today.plusDays(12))).stream()
+        return making.times(SlotQuery.of(BookedCentre.visit(centre), today, today.plusDays(12)), 13).stream()
                 .map(FreeTime::begin)
                 .toList();
     }

@@ -129,6 +129,19 @@ class Bookings {
                 .getResultList();
     }
 
+    /** The visits to a centre about a case that somebody is named in, the last first. */
+    List<Booking> ofCase(String centreId, long caseId) {
+        return entities.createQuery("""
+                        select b from Booking b
+                         where b.caseId = :case and b.centreId = :centre and b.status <> :held
+                         order by b.beginsAt desc, b.id
+                        """, Booking.class)
+                .setParameter("case", caseId)
+                .setParameter("centre", centreId)
+                .setParameter("held", BookingStatus.HELD)
+                .getResultList();
+    }
+
     /** Ids of the visits to a unit that begin in a period and are expected. */
     List<Long> ofUnit(String unitId, Instant from, Instant to) {
         return entities.createQuery("""

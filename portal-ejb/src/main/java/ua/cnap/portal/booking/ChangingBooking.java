@@ -80,10 +80,10 @@ public class ChangingBooking {
         return papers.calendar(said, language);
     }
 
-    /** Free times to which the visit with this code can be moved on the web. */
+    /** Free times to which the visit with this code can be moved on the web, of the first days that have any. */
     @PermitAll
-    public List<FreeTime> times(BookedVisit visit, LocalDate from, LocalDate to) {
-        return offered.times(SlotQuery.of(visit.wanted(), from, to), BookingChannel.WEB);
+    public List<FreeTime> times(BookedVisit visit, LocalDate from, LocalDate to, int days) {
+        return offered.times(SlotQuery.of(visit.wanted(), from, to), BookingChannel.WEB, days);
     }
 
     /**

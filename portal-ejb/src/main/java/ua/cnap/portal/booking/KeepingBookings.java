@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import ua.cnap.portal.duty.NotPermitted;
 import ua.cnap.portal.duty.Right;
 import ua.cnap.portal.duty.Rights;
@@ -64,6 +66,26 @@ public class KeepingBookings {
         return readable(clerk, found.find(clerk.centreId(), typed, MOST_FOUND));
     }
 
+    /** The visits about a case, or to collect its result, in the units whose visits somebody looks after; the last first. */
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
+    public List<BookedVisit> ofCase(StaffMember clerk, long caseId) {
+        return readable(clerk, bookings.ofCase(clerk.centreId(), caseId));
+    }
+
+    /** The case that the visit of a form is about, or whose result it collects, as far as the clerk looks after the visit. */
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
+    public Optional<Long> caseOf(StaffMember clerk, UUID form) {
+        List<Booking> own =
+                bookings
+                        .find(form)
+                        .filter(booking -> booking.wanted().centreId().equals(clerk.centreId()))
+                        .stream()
+                        .toList();
+        return readable(clerk, own).stream()
+                .flatMap(visit -> Optional.ofNullable(visit.caseId()).stream())
+                .findFirst();
+    }
+
     /**
      * A visit of the clerk's centre.
      *
@@ -82,11 +104,11 @@ public class KeepingBookings {
                 .toList();
     }
 
-    /** Free times for a visit to the clerk's centre. */
+    /** Free times for a visit to the clerk's centre, of the first days that have any. */
     @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
-    public List<FreeTime> times(StaffMember clerk, SlotQuery query) {
+    public List<FreeTime> times(StaffMember clerk, SlotQuery query, int days) {
         demand(clerk, query.unitId());
-        return offered.times(query);
+        return offered.times(query, days);
     }
 
     /**

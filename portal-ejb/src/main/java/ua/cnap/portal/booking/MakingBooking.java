@@ -51,10 +51,16 @@ public class MakingBooking {
         return puzzles.formOf(puzzle).filter(form -> !taken.isUsed(form)).isPresent() ? puzzle : puzzles.draw();
     }
 
-    /** Free times that may be booked on the web: of centres and units that take bookings this way. */
+    /** Free times that may be booked on the web, of the first days that have any: of centres that book this way. */
     @PermitAll
-    public List<FreeTime> times(SlotQuery query) {
-        return offered.times(query, BookingChannel.WEB);
+    public List<FreeTime> times(SlotQuery query, int days) {
+        return offered.times(query, BookingChannel.WEB, days);
+    }
+
+    /** The earliest time that may be booked on the web at each unit that has one. */
+    @PermitAll
+    public List<FreeTime> earliest(SlotQuery query) {
+        return offered.earliest(query, BookingChannel.WEB);
     }
 
     /**

@@ -33,26 +33,25 @@ class OfferedVisits {
     @Inject
     Clock clock;
 
-    /** Free times at those of the centres that take bookings this way. */
-    List<FreeTime> times(SlotQuery query, BookingChannel channel) {
-        List<String> open = query.centreIds().stream()
-                .filter(id -> rules(id).takes(channel))
-                .toList();
-        return open.isEmpty()
-                ? List.of()
-                : free.search(new SlotQuery(
-                        open,
-                        query.unitId(),
-                        query.serviceCodes(),
-                        query.function(),
-                        query.from(),
-                        query.to(),
-                        query.part()));
+    /** Free times of the first days that have any, at those of the centres that take bookings this way. */
+    List<FreeTime> times(SlotQuery query, BookingChannel channel, int days) {
+        return free.firstDays(open(query, channel), days);
     }
 
-    /** Free times, whichever way they are booked. */
-    List<FreeTime> times(SlotQuery query) {
-        return free.search(query);
+    /** Free times of the first days that have any, whichever way they are booked. */
+    List<FreeTime> times(SlotQuery query, int days) {
+        return free.firstDays(query, days);
+    }
+
+    /** The earliest free time of each unit of those of the centres that take bookings this way. */
+    List<FreeTime> earliest(SlotQuery query, BookingChannel channel) {
+        return free.firstOfUnits(open(query, channel));
+    }
+
+    private SlotQuery open(SlotQuery query, BookingChannel channel) {
+        return query.in(query.centreIds().stream()
+                .filter(id -> rules(id).takes(channel))
+                .toList());
     }
 
     /**

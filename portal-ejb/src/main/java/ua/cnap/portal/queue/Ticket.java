@@ -116,9 +116,7 @@ public class Ticket {
     void isOf(UUID bookingId, Instant due, boolean inTime) {
         booking = bookingId;
         dueAt = due;
-        if (inTime) {
-            source = TicketSource.BOOKED;
-        }
+        source = inTime ? TicketSource.BOOKED : source;
     }
 
     /** Calls the visitor to a desk, as the rule says or before others with a reason. */
@@ -168,7 +166,6 @@ public class Ticket {
     TicketEvent comeBack(TicketEvent.Actor actor, Instant at) {
         TicketEvent event = make(TicketAction.COME_BACK, actor, "", at);
         joinLive(at);
-        endedAt = null;
         return event;
     }
 
@@ -183,6 +180,7 @@ public class Ticket {
         source = TicketSource.LIVE;
         ground = "";
         placeAt = place;
+        endedAt = null;
         leaveDesk();
     }
 
@@ -209,7 +207,6 @@ public class Ticket {
         return Long.valueOf(desk).equals(deskId);
     }
 
-    /** Whether somebody at this desk can serve it. */
     boolean isFor(Desk desk) {
         return desk.takes(purpose, serviceCodes());
     }
@@ -261,6 +258,11 @@ public class Ticket {
     /** Surname and first name, empty where the centre does not ask for them. */
     public String fullName() {
         return fullName;
+    }
+
+    /** The form of the booking that was checked in with it, if it was booked. */
+    public Optional<UUID> booking() {
+        return Optional.ofNullable(booking);
     }
 
     /** The booked time, if it was booked. */

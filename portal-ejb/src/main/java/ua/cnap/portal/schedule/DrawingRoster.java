@@ -16,7 +16,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
-import ua.cnap.portal.identifier.PlainText;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.regulation.Editor;
 
@@ -73,10 +72,7 @@ public class DrawingRoster {
         Desk desk = desks.find(centreId, draft.deskId())
                 .filter(each -> each.unitId().equals(unitId))
                 .orElseThrow(NotFound::new);
-        String person = PlainText.line(draft.person());
-        if (person.isEmpty() || person.length() > LONGEST_NAME) {
-            throw ScheduleRefused.because("person");
-        }
+        String person = ScheduleRefused.unlessSaid(draft.person(), LONGEST_NAME, "person");
         if (!YearMonth.from(draft.day()).equals(month) || !draft.begins().isBefore(draft.ends())) {
             throw ScheduleRefused.because("shift");
         }
@@ -175,13 +171,10 @@ public class DrawingRoster {
     public void agree(
             Editor editor, String centreId, String unitId, YearMonth month, String agreedBy, boolean despite) {
         DutyRoster roster = locked(editor, centreId, unitId, month);
-        String who = PlainText.line(agreedBy);
         if (roster.status() != RosterStatus.SUBMITTED) {
             throw ScheduleRefused.because("notSubmitted");
         }
-        if (who.isEmpty() || who.length() > LONGEST_NAME) {
-            throw ScheduleRefused.because("agreedBy");
-        }
+        String who = ScheduleRefused.unlessSaid(agreedBy, LONGEST_NAME, "agreedBy");
         roster.agree(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
         entities.flush();
         changed.fire(new ScheduleChanged(centreId, despite));

@@ -70,7 +70,7 @@ public class EditingSchedule {
         LocalDate since = draft.holdsFrom()
                 .filter(day -> !day.isBefore(LocalDate.now(clock)))
                 .orElseThrow(() -> ScheduleRefused.because("day"));
-        String act = said(draft.act(), LONGEST_ACT, "act");
+        String act = ScheduleRefused.unlessSaid(draft.act(), LONGEST_ACT, "act");
         hours.amend(editor, centreId, seen, since, act, before -> draft.within(centreId, before));
         tell(centreId, despite);
     }
@@ -86,7 +86,7 @@ public class EditingSchedule {
     public void putDesk(Editor editor, String centreId, DeskDraft draft, boolean despite) {
         Desk desk =
                 draft.id().map(id -> ofEditor(editor, centreId, id)).orElseGet(() -> begun(editor, centreId, draft));
-        String number = said(draft.number(), LONGEST_NUMBER, "number");
+        String number = ScheduleRefused.unlessSaid(draft.number(), LONGEST_NUMBER, "number");
         mustBeFreeNumber(desk, draft, number);
         if (draft.functions().isEmpty()) {
             throw ScheduleRefused.because("function");
@@ -167,7 +167,7 @@ public class EditingSchedule {
             throw ScheduleRefused.because(
                     "reversed", draft.opens().get() + "–" + draft.closes().get());
         }
-        said(draft.ground(), LONGEST_GROUND, "ground");
+        ScheduleRefused.unlessSaid(draft.ground(), LONGEST_GROUND, "ground");
     }
 
     private static boolean isReversed(LocalTime opens, LocalTime closes) {
@@ -186,14 +186,6 @@ public class EditingSchedule {
     private void tell(String centreId, boolean despite) {
         entities.flush();
         changed.fire(new ScheduleChanged(centreId, despite));
-    }
-
-    private static String said(String typed, int longest, String reason) {
-        String line = PlainText.line(typed);
-        if (line.isEmpty() || line.length() > longest) {
-            throw ScheduleRefused.because(reason);
-        }
-        return line;
     }
 
     private static String cut(String typed) {

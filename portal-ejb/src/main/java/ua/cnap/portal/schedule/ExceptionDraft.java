@@ -3,6 +3,7 @@ package ua.cnap.portal.schedule;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import ua.cnap.portal.identifier.PlainText;
 
 /**
  * An exception to the weekly hours as it is entered.
@@ -22,4 +23,9 @@ public record ExceptionDraft(
         LocalDate to,
         Optional<LocalTime> opens,
         Optional<LocalTime> closes,
-        String ground) {}
+        String ground) {
+    /** Keeps the ground as one line. */
+    public ExceptionDraft {
+        ground = PlainText.line(ground);
+    }
+}

@@ -1,5 +1,6 @@
 package ua.cnap.portal.schedule;
 
+import ua.cnap.portal.identifier.PlainText;
 import ua.cnap.portal.kernel.BusinessException;
 
 /** A schedule cannot be as it was entered; the sentence says why. */
@@ -12,5 +13,18 @@ public class ScheduleRefused extends BusinessException {
 
     static ScheduleRefused because(String reason, Object... arguments) {
         return new ScheduleRefused(reason, arguments);
+    }
+
+    /**
+     * What was typed, as one line.
+     *
+     * @throws ScheduleRefused for this reason when it is empty or too long
+     */
+    static String unlessSaid(String typed, int longest, String reason) {
+        String line = PlainText.line(typed);
+        if (line.isEmpty() || line.length() > longest) {
+            throw because(reason);
+        }
+        return line;
     }
 }

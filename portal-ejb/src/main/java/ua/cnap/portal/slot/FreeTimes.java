@@ -7,29 +7,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.regulation.BookingChannel;
 import ua.cnap.portal.regulation.BookingRules;
 import ua.cnap.portal.regulation.Regulations;
-import ua.cnap.portal.schedule.Desk;
 import ua.cnap.portal.schedule.Schedules;
 import ua.cnap.portal.schedule.UnitSchedule;
 
 /**
- * The search for free time (пошук вільного часу). Asks the database four or five times, however many centres, desks and days it
- * looks through. Joins the transaction of its caller.
+ * The search for free time (пошук вільного часу). Asks the database a few times, however many centres and desks it looks
+ * through, and reads no more days than it needs. Joins the transaction of its caller.
  */
 @Stateless
 public class FreeTimes {
     private static final int NEAREST = 5;
-    private static final int NEXT_DAYS = 6;
+    /** Of the day on which clocks go forward: whatever is further away than a neighbouring day is further away than this. */
+    private static final Duration SHORTEST_DAY = Duration.ofHours(23);
 
     @Inject
     Schedules schedules;
@@ -46,21 +42,32 @@ public class FreeTimes {
     /** All free times, the earliest first; at the same time by centre and unit. */
     @PermitAll
     public List<FreeTime> search(SlotQuery query) {
-        return stream(query).toList();
+        return in(query).all();
     }
 
     /** Free times of one centre with what this transaction has changed of its schedule, before anybody else sees it. */
     @PermitAll
     public List<FreeTime> asChanged(SlotQuery query) {
-        String centreId = query.centreIds().get(0);
-        return among(query, schedules.asChanged(centreId, query.from(), query.to()), query.from(), query.to())
-                .toList();
+        return among(query, schedules.asChanged(query.centreIds().get(0), query.from(), query.to()))
+                .all();
     }
 
     /** The earliest free times. */
     @PermitAll
     public List<FreeTime> earliest(SlotQuery query, int most) {
-        return stream(query).limit(most).toList();
+        return in(query).days().flatMap(List::stream).limit(most).toList();
+    }
+
+    /** All free times of the first days that have any. */
+    @PermitAll
+    public List<FreeTime> firstDays(SlotQuery query, int days) {
+        return in(query).days().limit(days).flatMap(List::stream).toList();
+    }
+
+    /** The earliest free time of each unit that has one. */
+    @PermitAll
+    public List<FreeTime> firstOfUnits(SlotQuery query) {
+        return in(query).firstOfUnits();
     }
 
     /** The earliest free times of those centres that book on the portal. */
@@ -72,16 +79,32 @@ public class FreeTimes {
         return earliest(query.in(centres), most);
     }
 
-    /** Free times for a visit, those nearest to a moment first. */
+    /** Free times for a visit, those nearest to a moment first: sought around its day, and further away only if need be. */
     @PermitAll
     public List<FreeTime> nearest(Visit visit, Instant moment) {
+        LocalDate day = LocalDate.ofInstant(moment, KyivClock.ZONE);
+        List<FreeTime> around = nearest(moment, SlotQuery.of(visit, day.minusDays(1), day.plusDays(1)));
         LocalDate today = LocalDate.now(clock);
-        LocalDate last = today.plusDays(rules(visit.centreId()).horizonDays());
-        return stream(SlotQuery.of(visit, today, last))
-                .sorted(Comparator.comparing(
-                        time -> Duration.between(moment, time.begin()).abs()))
+        return around.size() == NEAREST
+                        && distance(moment, around.get(NEAREST - 1)).compareTo(SHORTEST_DAY) <= 0
+                ? around
+                : nearest(
+                        moment,
+                        SlotQuery.of(
+                                visit,
+                                today,
+                                today.plusDays(rules(visit.centreId()).horizonDays())));
+    }
+
+    private List<FreeTime> nearest(Instant moment, SlotQuery query) {
+        return in(query).all().stream()
+                .sorted(Comparator.comparing(time -> distance(moment, time)))
                 .limit(NEAREST)
                 .toList();
+    }
+
+    private static Duration distance(Instant moment, FreeTime time) {
+        return Duration.between(moment, time.begin()).abs();
     }
 
     /**
@@ -119,9 +142,9 @@ public class FreeTimes {
         }
     }
 
-    private Stream<FreeTime> stream(SlotQuery query) {
+    /** The search in the days that are neither over nor further away than any of the centres books. */
+    private SlotSearch in(SlotQuery query) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate from = query.from().isBefore(today) ? today : query.from();
         List<String> centres = query.centreIds().stream()
                 .filter(centre -> rules(centre).enabled())
                 .toList();
@@ -129,64 +152,13 @@ public class FreeTimes {
                 .mapToInt(centre -> rules(centre).horizonDays())
                 .max()
                 .orElse(-1);
-        LocalDate to = Stream.of(query.to(), today.plusDays(horizon))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        return from.isAfter(to) ? Stream.empty() : among(query, schedules.of(centres, from, to), from, to);
+        SlotQuery reached = query.in(centres).between(today, today.plusDays(horizon));
+        boolean none = centres.isEmpty() || reached.from().isAfter(reached.to());
+        return among(reached, none ? List.of() : schedules.of(centres, reached.from(), reached.to()));
     }
 
-    /** First among the next days, where most find what they look for, and only then among all the others. */
-    private Stream<FreeTime> among(SlotQuery query, List<UnitSchedule> units, LocalDate from, LocalDate to) {
-        List<UnitSchedule> wanted = units.stream()
-                .filter(unit -> query.unitId().isEmpty() || query.unitId().equals(unit.unitId()))
-                .filter(unit ->
-                        !unit.desks(query.function(), query.serviceCodes()).isEmpty())
-                .toList();
-        LocalDate soon = Stream.of(to, from.plusDays(NEXT_DAYS))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        Stream<Period> periods = soon.equals(to)
-                ? Stream.of(new Period(from, to))
-                : Stream.of(new Period(from, soon), new Period(soon.plusDays(1), to));
-        return wanted.isEmpty() ? Stream.empty() : periods.flatMap(period -> within(query, wanted, period));
-    }
-
-    private record Period(LocalDate from, LocalDate to) {}
-
-    private Stream<FreeTime> within(SlotQuery query, List<UnitSchedule> units, Period period) {
-        Map<Long, TakenTime> taken = taken(query, units, period);
-        Instant now = clock.instant();
-        Map<String, BookingRules> rules = units.stream()
-                .map(UnitSchedule::centreId)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), this::rules));
-        List<Searched> searched = units.stream()
-                .map(unit -> new Searched(
-                        new SlotCalculator(unit, rules.get(unit.centreId()), now, taken),
-                        new Visit(unit.centreId(), unit.unitId(), query.function(), query.serviceCodes()),
-                        LocalDate.now(clock).plusDays(rules.get(unit.centreId()).horizonDays())))
-                .toList();
-        return period.from().datesUntil(period.to().plusDays(1)).flatMap(day -> searched.stream()
-                .map(each -> each.on(day, query.part()))
-                .flatMap(Collection::stream)
-                .sorted(Comparator.comparing(FreeTime::begin)));
-    }
-
-    private record Searched(SlotCalculator calculator, Visit visit, LocalDate last) {
-        List<FreeTime> on(LocalDate day, DayPart part) {
-            return day.isAfter(last) ? List.of() : calculator.on(day, visit, part);
-        }
-    }
-
-    private Map<Long, TakenTime> taken(SlotQuery query, List<UnitSchedule> units, Period period) {
-        List<Long> desks = units.stream()
-                .flatMap(unit -> unit.desks(query.function(), query.serviceCodes()).stream())
-                .map(Desk::id)
-                .toList();
-        return times.taken(
-                desks,
-                period.from().atStartOfDay(KyivClock.ZONE).toInstant(),
-                period.to().plusDays(1).atStartOfDay(KyivClock.ZONE).toInstant());
+    private SlotSearch among(SlotQuery query, List<UnitSchedule> units) {
+        return new SlotSearch(query, units, this::rules, clock.instant(), times);
     }
 
     private BookingRules rules(String centreId) {

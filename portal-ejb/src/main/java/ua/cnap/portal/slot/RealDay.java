@@ -35,7 +35,9 @@ final class RealDay {
     }
 
     LocalTime clockAt(int minute) {
-        return at(minute).atZone(KyivClock.ZONE).toLocalTime();
+        return length == USUAL
+                ? LocalTime.ofSecondOfDay(minute * 60L)
+                : at(minute).atZone(KyivClock.ZONE).toLocalTime();
     }
 
     Instant end() {

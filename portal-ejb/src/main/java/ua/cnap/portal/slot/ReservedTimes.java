@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ua.cnap.portal.schedule.DeskFunction;
 
 /** The table of reserved times. Whether a hold has run out is decided by the database's clock, the same for all servers. */
@@ -36,19 +37,47 @@ class ReservedTimes {
     EntityManager entities;
 
     /**
-     * Takes the time at the first of these desks that nobody has.
+     * Takes the time at the first of these desks that nobody has and nobody is just taking; where all are being taken, waits
+     * for what comes of it.
      *
      * @param length how long it is held; nothing when it is booked
      * @return what is reserved under this id for this time now; nothing when all desks are taken
      */
     Optional<Reservation> take(UUID id, FreeTime wanted, Optional<Duration> length) {
-        for (long desk : free(wanted)) {
-            dropLapsed(id, desk, wanted.begin(), wanted.end());
-            if (insert(id, desk, wanted, length)) {
-                break;
-            }
+        List<Long> free = free(wanted);
+        boolean done = free.isEmpty()
+                || unattended(free)
+                        .filter(desk -> take(id, desk, wanted, length))
+                        .isPresent();
+        for (long last = Long.MIN_VALUE; !done && !free.isEmpty(); free = freeAfter(last, wanted)) {
+            last = free.get(0);
+            done = take(id, last, wanted, length);
         }
         return find(id).filter(reservation -> isFor(reservation, wanted.visit(), wanted.begin()));
+    }
+
+    private boolean take(UUID id, long desk, FreeTime wanted, Optional<Duration> length) {
+        dropLapsed(id, desk, wanted.begin(), wanted.end());
+        return insert(id, desk, wanted, length);
+    }
+
+    private List<Long> freeAfter(long desk, FreeTime wanted) {
+        return free(wanted).stream().filter(each -> each > desk).toList();
+    }
+
+    /**
+     * The first of these desks at which no other transaction is taking a time at this moment. People who come together find
+     * different desks, where they would wait in a row for the first one; who has what, the constraint decides all the same.
+     */
+    private Optional<Long> unattended(List<Long> desks) {
+        @SuppressWarnings("unchecked")
+        List<Long> first = entities.createNativeQuery("""
+                        select desk from unnest(cast(string_to_array(:desks, ',') as bigint[])) as desk
+                         where pg_try_advisory_xact_lock(hashtextextended('slot desk ' || desk, 0)) limit 1
+                        """, Long.class)
+                .setParameter("desks", desks.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .getResultList();
+        return first.stream().findFirst();
     }
 
     /** Holds or books again what is reserved for the same time under the same id already. */

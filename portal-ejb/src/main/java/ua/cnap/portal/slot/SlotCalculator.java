@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import ua.cnap.portal.regulation.BookingRules;
 import ua.cnap.portal.schedule.Desk;
 import ua.cnap.portal.schedule.DeskFunction;
@@ -40,7 +41,8 @@ final class SlotCalculator {
     List<FreeTime> on(LocalDate day, Visit visit, DayPart part) {
         RealDay real = new RealDay(day);
         List<Desk> desks = schedule.desks(visit.function(), visit.serviceCodes());
-        if (desks.isEmpty() || real.end().isBefore(earliest)) {
+        BitSet steps = steps(real, part);
+        if (desks.isEmpty() || steps.isEmpty()) {
             return List.of();
         }
         BitSet receives = schedule.receives(day, visit.function());
@@ -51,15 +53,27 @@ final class SlotCalculator {
             if (taken.containsKey(desk.id())) {
                 free.andNot(taken.get(desk.id()).of(real));
             }
-            free.clear(0, real.from(earliest));
-            begins(free, minutes).forEach(begin -> begins.computeIfAbsent(begin, key -> new ArrayList<>())
+            begins(free, steps, minutes).forEach(begin -> begins.computeIfAbsent(begin, key -> new ArrayList<>())
                     .add(desk.id()));
         }
         return begins.entrySet().stream()
-                .filter(begin -> part.includes(real.clockAt(begin.getKey())))
                 .map(begin -> new FreeTime(
                         visit, real.at(begin.getKey()), real.at(begin.getKey() + minutes), begin.getValue()))
                 .toList();
+    }
+
+    /**
+     * The minutes at which a visit may begin: full steps of the clock, soon enough and in the part of the day. Clocks change by
+     * full hours, so full steps of the clock are full steps of the real day.
+     */
+    private BitSet steps(RealDay real, DayPart part) {
+        BitSet steps = new BitSet(real.length());
+        int step = rules.step();
+        int first = Math.floorDiv(real.from(earliest) + step - 1, step) * step;
+        for (int minute = first; minute < real.length(); minute += step) {
+            steps.set(minute, part.includes(real.clockAt(minute)));
+        }
+        return steps;
     }
 
     /** How long a visit takes in a centre. */
@@ -69,17 +83,7 @@ final class SlotCalculator {
                 : rules.length(visit.serviceCodes());
     }
 
-    /** Clocks change by full hours, so full steps of the clock are full steps of the real day. */
-    private List<Integer> begins(BitSet free, int minutes) {
-        List<Integer> begins = new ArrayList<>();
-        for (int from = free.nextSetBit(0); from >= 0; ) {
-            int to = free.nextClearBit(from);
-            int first = Math.floorDiv(from + rules.step() - 1, rules.step()) * rules.step();
-            for (int begin = first; begin + minutes <= to; begin += rules.step()) {
-                begins.add(begin);
-            }
-            from = free.nextSetBit(to);
-        }
-        return begins;
+    private static IntStream begins(BitSet free, BitSet steps, int minutes) {
+        return steps.stream().filter(begin -> free.get(begin) && free.nextClearBit(begin) >= begin + minutes);
     }
 }

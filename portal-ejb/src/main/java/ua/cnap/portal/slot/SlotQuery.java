@@ -29,8 +29,20 @@ public record SlotQuery(
     }
 
     /** The same in other centres. */
-    SlotQuery in(List<String> otherCentreIds) {
+    public SlotQuery in(List<String> otherCentreIds) {
         return new SlotQuery(otherCentreIds, unitId, serviceCodes, function, from, to, part);
+    }
+
+    /** The same in those of its days that are among these too. */
+    SlotQuery between(LocalDate first, LocalDate last) {
+        return new SlotQuery(
+                centreIds,
+                unitId,
+                serviceCodes,
+                function,
+                from.isBefore(first) ? first : from,
+                to.isAfter(last) ? last : to,
+                part);
     }
 
     /** Any time of these days for a visit. */

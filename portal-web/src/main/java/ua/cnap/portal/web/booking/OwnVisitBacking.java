@@ -181,7 +181,7 @@ public class OwnVisitBacking {
         if (times == null) {
             LocalDate today = LocalDate.now(clock);
             LocalDate from = choice.from().filter(day -> day.isAfter(today)).orElse(today);
-            times = changing.times(visit, from, today.plusDays(DAYS_AHEAD));
+            times = changing.times(visit, from, today.plusDays(DAYS_AHEAD), DAYS_SHOWN + 1);
         }
         return visitWords.days(times, DAYS_SHOWN);
     }

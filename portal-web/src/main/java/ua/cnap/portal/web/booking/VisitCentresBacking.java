@@ -8,9 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.cnap.portal.booking.MakingBooking;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
@@ -60,8 +58,8 @@ public class VisitCentresBacking {
         response.mayNotBeStored();
         giving = catalogue.centres().stream().filter(this::givesAll).toList();
         LocalDate today = LocalDate.now(clock);
-        Map<String, FreeTime> first = making
-                .times(new SlotQuery(
+        nearest = making
+                .earliest(new SlotQuery(
                         giving.stream().map(Centre::id).toList(),
                         "",
                         choice.getCodes(),
@@ -70,8 +68,6 @@ public class VisitCentresBacking {
                         today.plusDays(DAYS_AHEAD),
                         choice.getPart()))
                 .stream()
-                .collect(Collectors.toMap(time -> time.visit().unitId(), Function.identity(), (one, later) -> one));
-        nearest = first.values().stream()
                 .sorted(Comparator.comparing(FreeTime::begin).thenComparing(time -> visitWords.unit(time.visit())))
                 .toList();
     }

@@ -33,7 +33,6 @@ import ua.cnap.portal.web.ui.Sentences;
 @Named
 @RequestScoped
 public class VisitTimesBacking {
-    private static final int DAYS_FIRST = 14;
     private static final int DAYS_AHEAD = 60;
     private static final int DAYS_SHOWN = 3;
 
@@ -73,6 +72,7 @@ public class VisitTimesBacking {
     private String problem;
     private List<FreeTime> nearest = List.of();
     private List<FreeTime> times;
+    private List<VisitWords.Day> days;
 
     @PostConstruct
     void read() {
@@ -173,39 +173,37 @@ public class VisitTimesBacking {
 
     /** The first days with free times, from the day that was asked for. */
     public List<VisitWords.Day> getDays() {
-        return visitWords.days(times(), DAYS_SHOWN);
+        if (days == null) {
+            days = visitWords.days(times(), DAYS_SHOWN);
+        }
+        return days;
     }
 
     /** The day after the last one that is shown, null when there are no times later. */
     public LocalDate getLater() {
-        List<VisitWords.Day> days = getDays();
-        return days.isEmpty()
+        List<VisitWords.Day> shown = getDays();
+        return shown.isEmpty()
                 ? null
-                : visitWords.firstAfter(times(), days.get(days.size() - 1).date());
+                : visitWords.firstAfter(times(), shown.get(shown.size() - 1).date());
     }
 
-    /** The next two weeks are looked through first, what is further away only when they have nothing. */
+    /** Of one day more than is shown: it is where the next page begins. */
     private List<FreeTime> times() {
         if (times == null) {
             LocalDate today = LocalDate.now(clock);
             LocalDate from = choice.from().filter(day -> day.isAfter(today)).orElse(today);
-            times = times(from, from.plusDays(DAYS_FIRST));
-            if (times.isEmpty()) {
-                times = times(from, today.plusDays(DAYS_AHEAD));
-            }
+            times = making.times(
+                    new SlotQuery(
+                            List.of(visit.centreId()),
+                            visit.unitId(),
+                            visit.serviceCodes(),
+                            visit.function(),
+                            from,
+                            today.plusDays(DAYS_AHEAD),
+                            choice.getPart()),
+                    DAYS_SHOWN + 1);
         }
         return times;
-    }
-
-    private List<FreeTime> times(LocalDate from, LocalDate to) {
-        return making.times(new SlotQuery(
-                List.of(visit.centreId()),
-                visit.unitId(),
-                visit.serviceCodes(),
-                visit.function(),
-                from,
-                to,
-                choice.getPart()));
     }
 
     private String typed(String name) {

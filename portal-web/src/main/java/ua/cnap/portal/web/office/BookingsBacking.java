@@ -167,7 +167,7 @@ public class BookingsBacking {
 
     private List<FreeTime> free(Visit visit) {
         return keeping.times(
-                user.staff(), SlotQuery.of(visit, day, LocalDate.now(clock).plusDays(DAYS_AHEAD)));
+                user.staff(), SlotQuery.of(visit, day, LocalDate.now(clock).plusDays(DAYS_AHEAD)), DAYS_SHOWN);
     }
 
     private Visit visit() {
@@ -223,13 +223,15 @@ public class BookingsBacking {
 
     /** The free times to choose from. */
     public List<VisitWords.Day> getDays() {
-        List<FreeTime> shown = moving == null ? times : free(moving.wanted());
-        return shown == null ? List.of() : visitWords.days(shown, DAYS_SHOWN);
+        if (times == null && moving != null) {
+            times = free(moving.wanted());
+        }
+        return times == null ? List.of() : visitWords.days(times, DAYS_SHOWN);
     }
 
     /** Whether times for a new booking were asked for. */
     public boolean isEntering() {
-        return times != null;
+        return times != null && moving == null;
     }
 
     public List<FreeTime> getNearest() {

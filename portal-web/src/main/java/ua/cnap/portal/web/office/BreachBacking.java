@@ -10,7 +10,11 @@ import ua.cnap.portal.breach.Breach;
 import ua.cnap.portal.breach.BreachKind;
 import ua.cnap.portal.breach.BreachLine;
 import ua.cnap.portal.breach.ReportingBreaches;
+import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
+import ua.cnap.portal.web.ui.Sentences;
 
 /** Breaches of a provider: reported on the page of the case, settled by the head on the page of tasks. */
 @Named
@@ -29,25 +33,43 @@ public class BreachBacking {
     SentForm sent;
 
     @Inject
-    SentAct asked;
+    Sentences sentences;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Redirect redirect;
 
     private List<Breach> ofCase;
     private List<BreachLine> open;
+    private String refusal;
 
     /** Reports a breach about the case of the page, if that was sent. */
     public void report() {
-        asked.of(
-                "breach",
-                "/office/cases/" + caseId(),
-                () -> reporting.report(user.staff(), caseId(), sent.text("kind"), sent.text("breach")));
+        sent.act()
+                .filter("breach"::equals)
+                .ifPresent(act -> work(
+                        () -> reporting.report(user.staff(), caseId(), sent.text("kind"), sent.text("breach")),
+                        "/office/cases/" + caseId()));
     }
 
     /** Settles a breach, if that was sent. */
     public void settle() {
-        asked.of(
-                "settle",
-                "/office/tasks",
-                () -> reporting.settle(user.staff(), sent.number("id"), sent.text("outcome")));
+        sent.act()
+                .filter("settle"::equals)
+                .ifPresent(act -> work(
+                        () -> reporting.settle(user.staff(), sent.number("id"), sent.text("outcome")),
+                        "/office/tasks"));
+    }
+
+    private void work(Runnable work, String address) {
+        try {
+            work.run();
+            redirect.to(language.href(address));
+        } catch (BusinessException refused) {
+            refusal = sentences.text(refused);
+        }
     }
 
     /** What was reported about the case of the page. */
@@ -82,7 +104,7 @@ public class BreachBacking {
     }
 
     public String getRefusal() {
-        return asked.refusal();
+        return refusal;
     }
 
     private long caseId() {

@@ -13,9 +13,12 @@ import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.Group;
 import ua.cnap.portal.catalogue.Grouping;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
+import ua.cnap.portal.web.ui.Sentences;
 
 /** The editor of calendars: holidays and martial law, schedules of centres and providers. */
 @Named
@@ -37,21 +40,30 @@ public class CalendarsBacking {
     SentForm sent;
 
     @Inject
-    SentAct asked;
+    Sentences sentences;
 
     @Inject
     Language language;
 
     @Inject
+    Redirect redirect;
+
+    @Inject
     CurrentResponse response;
+
+    private String refusal;
 
     /** Publishes an edition, if one was sent. */
     public void act() {
         response.mayNotBeStored();
-        asked.of(
-                "publish",
-                getAddress() + "?published=1",
-                () -> publishing.publish(getKind(), owner(), typed().orElse(""), user.getName()));
+        sent.act().filter("publish"::equals).ifPresent(act -> {
+            try {
+                publishing.publish(getKind(), owner(), typed().orElse(""), user.getName());
+                redirect.to(language.href(getAddress()) + "?published=1");
+            } catch (BusinessException refused) {
+                refusal = sentences.text(refused);
+            }
+        });
     }
 
     /** Whose calendar it is. */
@@ -69,7 +81,7 @@ public class CalendarsBacking {
 
     /** What was typed, or the last edition. */
     public String getText() {
-        return asked.refusal() == null
+        return refusal == null
                 ? publishing.text(getKind(), owner())
                 : typed().orElseGet(() -> publishing.text(getKind(), owner()));
     }
@@ -105,7 +117,7 @@ public class CalendarsBacking {
     }
 
     public String getRefusal() {
-        return asked.refusal();
+        return refusal;
     }
 
     private Optional<String> typed() {

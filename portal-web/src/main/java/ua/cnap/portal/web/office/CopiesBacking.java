@@ -11,7 +11,11 @@ import ua.cnap.portal.casework.DocumentKind;
 import ua.cnap.portal.casework.PackageDocument;
 import ua.cnap.portal.casework.RoutingAction;
 import ua.cnap.portal.copies.CertifyingCopies;
+import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
+import ua.cnap.portal.web.ui.Sentences;
 
 /** Certifying copies on the page of a case. */
 @Named
@@ -33,7 +37,15 @@ public class CopiesBacking {
     SentForm sent;
 
     @Inject
-    SentAct asked;
+    Sentences sentences;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Redirect redirect;
+
+    private String refusal;
 
     /**
      * A file that can be certified.
@@ -44,13 +56,17 @@ public class CopiesBacking {
 
     /** Certifies the chosen copies, if that was sent. */
     public void act() {
-        asked.of(
-                "certify",
-                "/office/cases/" + caseId(),
-                () -> certifying.certify(
+        sent.act().filter("certify"::equals).ifPresent(act -> {
+            try {
+                certifying.certify(
                         user.staff(),
                         caseId(),
-                        sent.numbers("copy").stream().map(Long::intValue).toList()));
+                        sent.numbers("copy").stream().map(Long::intValue).toList());
+                redirect.to(language.href("/office/cases/" + caseId()));
+            } catch (BusinessException refused) {
+                refusal = sentences.text(refused);
+            }
+        });
     }
 
     /** What the applicant filed as files. */
@@ -69,7 +85,7 @@ public class CopiesBacking {
     }
 
     public String getRefusal() {
-        return asked.refusal();
+        return refusal;
     }
 
     private long caseId() {

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.supplement.AskingCorrections;
 import ua.cnap.portal.supplement.CaseCorrections;
 import ua.cnap.portal.supplement.PackageSheet;
 import ua.cnap.portal.supplement.TypedMark;
 import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
+import ua.cnap.portal.web.ui.Sentences;
 
 /** The corrections of a case: what is asked and came, on its page; what can be marked, on a page of its own. */
 @Named
@@ -34,14 +38,27 @@ public class CorrectionsBacking {
     SentForm sent;
 
     @Inject
-    SentAct asked;
+    Sentences sentences;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Redirect redirect;
 
     private CaseCorrections corrections;
     private PackageSheet sheet;
+    private String refusal;
 
     /** Does what was sent, if something was. */
     public void act() {
-        asked.then("/office/cases/" + caseId(), act -> act(act, (int) sent.number("seen")));
+        sent.act().ifPresent(act -> {
+            try {
+                act(act, (int) sent.number("seen"));
+            } catch (BusinessException refused) {
+                refusal = sentences.text(refused);
+            }
+        });
     }
 
     private void act(String act, int seen) {
@@ -49,8 +66,12 @@ public class CorrectionsBacking {
             case "mark" -> asking.ask(user.staff(), caseId(), seen, typed());
             case "cancel" -> asking.cancel(user.staff(), caseId(), seen);
             case "accept" -> asking.accept(user.staff(), caseId(), seen);
-            default -> asked.refuseUnknown();
+            default -> {
+                refusal = sentences.text("error.move.unknown");
+                return;
+            }
         }
+        redirect.to(language.href("/office/cases/" + caseId()));
     }
 
     private List<TypedMark> typed() {
@@ -92,7 +113,7 @@ public class CorrectionsBacking {
     }
 
     public String getRefusal() {
-        return asked.refusal();
+        return refusal;
     }
 
     private long caseId() {

@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ua.cnap.portal.booking.KeepingBookings;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Unit;
+import ua.cnap.portal.kernel.BusinessException;
+import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.queue.DeskScreen;
 import ua.cnap.portal.queue.Said;
 import ua.cnap.portal.queue.ServingVisitors;
@@ -25,6 +28,7 @@ import ua.cnap.portal.site.StoppingSite;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
 import ua.cnap.portal.web.ui.Sentences;
 
 /** The desk of an administrator: who is called, who waits, who comes back; sitting down, leaving, stopping the site. */
@@ -46,13 +50,13 @@ public class DeskBacking {
     StoppingSite stopping;
 
     @Inject
+    KeepingBookings keeping;
+
+    @Inject
     BrowsingCatalogue catalogue;
 
     @Inject
     SentForm sent;
-
-    @Inject
-    SentAct asked;
 
     @Inject
     Sentences sentences;
@@ -61,14 +65,32 @@ public class DeskBacking {
     Language language;
 
     @Inject
+    Redirect redirect;
+
+    @Inject
     CurrentResponse response;
 
     private DeskScreen screen;
+    private Optional<Long> visited;
+    private Optional<Long> served = Optional.empty();
+    private String refusal;
 
     /** Does what was sent, if something was. */
     public void act() {
         response.mayNotBeStored();
-        asked.then("/office/desk", this::act);
+        sent.act().ifPresent(act -> {
+            try {
+                act(act);
+            } catch (NotFound missing) {
+                throw missing;
+            } catch (BusinessException refused) {
+                refusal = sentences.text(refused);
+            }
+            if (refusal == null) {
+                redirect.to(language.href("/office/desk")
+                        + served.map(id -> "?case=" + id).orElse(""));
+            }
+        });
     }
 
     private void act(String act) {
@@ -87,10 +109,20 @@ public class DeskBacking {
                 Stream.of(TicketAction.values())
                         .filter(action -> action.name().equals(act))
                         .findFirst()
-                        .ifPresentOrElse(
-                                action -> serving.act(user.staff(), sent.number("ticket"), action, said()),
-                                asked::refuseUnknown);
+                        .ifPresentOrElse(this::step, () -> refusal = sentences.text("error.move.unknown"));
         }
+    }
+
+    private void step(TicketAction action) {
+        Optional<Long> about =
+                action == TicketAction.FINISH ? getScreen().current().flatMap(this::caseOf) : Optional.empty();
+        serving.act(user.staff(), sent.number("ticket"), action, said());
+        served = about;
+        screen = null;
+    }
+
+    private Optional<Long> caseOf(Ticket ticket) {
+        return ticket.booking().flatMap(form -> keeping.caseOf(user.staff(), form));
     }
 
     private Said said() {
@@ -108,6 +140,20 @@ public class DeskBacking {
             screen = serving.screen(user.staff());
         }
         return screen;
+    }
+
+    /** The case that the visitor at the desk comes about, null for none. */
+    public Long getCaseId() {
+        if (visited == null) {
+            visited = getScreen().current().flatMap(this::caseOf);
+        }
+        return visited.orElse(null);
+    }
+
+    /** The case of the visit that was ended last, null for none. */
+    public Long getServedCaseId() {
+        long id = sent.number("case");
+        return id == 0 ? null : id;
     }
 
     /** The first who wait, in the order of the rule. */
@@ -157,6 +203,6 @@ public class DeskBacking {
     }
 
     public String getRefusal() {
-        return asked.refusal();
+        return refusal;
     }
 }

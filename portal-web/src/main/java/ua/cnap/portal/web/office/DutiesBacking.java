@@ -19,9 +19,13 @@ import ua.cnap.portal.duty.ControlSubject;
 import ua.cnap.portal.duty.DistributingDuties;
 import ua.cnap.portal.duty.DutyBook;
 import ua.cnap.portal.identity.StaffRole;
+import ua.cnap.portal.kernel.BusinessException;
+import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
+import ua.cnap.portal.web.ui.Sentences;
 
 /** The duties of a centre: who acts for the head, who controls which services, who is sent where. */
 @Named
@@ -40,20 +44,32 @@ public class DutiesBacking {
     SentForm sent;
 
     @Inject
-    SentAct asked;
+    Sentences sentences;
 
     @Inject
     Language language;
 
     @Inject
+    Redirect redirect;
+
+    @Inject
     CurrentResponse response;
 
     private DutyBook book;
+    private String refusal;
 
     /** Does what was sent, if something was. */
     public void act() {
         response.mayNotBeStored();
-        asked.then("/office/duties", this::act);
+        sent.act().ifPresent(act -> {
+            try {
+                act(act);
+            } catch (NotFound missing) {
+                throw missing;
+            } catch (BusinessException refused) {
+                refusal = sentences.text(refused);
+            }
+        });
     }
 
     private void act(String act) {
@@ -65,7 +81,10 @@ public class DutiesBacking {
             case "endControl" ->
                 constant(ControlSubject.values(), sent.text("subject"))
                         .ifPresent(subject -> duties.endControl(user.staff(), subject, sent.text("id")));
-            default -> asked.refuseUnknown();
+            default -> refusal = sentences.text("error.move.unknown");
+        }
+        if (refusal == null) {
+            redirect.to(language.href("/office/duties"));
         }
     }
 
@@ -73,7 +92,7 @@ public class DutiesBacking {
         Optional<LocalDate> from = sent.day("from");
         Optional<LocalDate> to = sent.day("to");
         if (from.isEmpty() || to.isEmpty()) {
-            asked.refuse("error.duty.days");
+            refusal = sentences.text("error.duty.days");
             return;
         }
         duties.delegate(user.staff(), sent.text("login"), from.get(), to.get(), sent.text("ground"));
@@ -84,7 +103,7 @@ public class DutiesBacking {
         Optional<LocalDate> to = sent.day("to");
         Optional<StaffRole> role = constant(StaffRole.values(), sent.text("role"));
         if (from.isEmpty() || to.isEmpty() && !sent.text("to").isBlank() || role.isEmpty()) {
-            asked.refuse(role.isEmpty() ? "error.duty.role" : "error.duty.days");
+            refusal = sentences.text(role.isEmpty() ? "error.duty.role" : "error.duty.days");
             return;
         }
         duties.appoint(
@@ -153,6 +172,6 @@ public class DutiesBacking {
     }
 
     public String getRefusal() {
-        return asked.refusal();
+        return refusal;
     }
 }

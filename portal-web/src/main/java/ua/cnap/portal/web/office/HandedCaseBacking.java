@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import ua.cnap.portal.identity.ProviderOfficer;
+import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.provider.OfficerCase;
 import ua.cnap.portal.provider.ReadingHandedCase;
 import ua.cnap.portal.provider.WorkingOnCase;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
+import ua.cnap.portal.web.ui.Sentences;
 
 /** A case on the desk of an officer of a provider, and what the officer does with it. */
 @Named
@@ -31,17 +35,30 @@ public class HandedCaseBacking {
     SentForm sent;
 
     @Inject
-    SentAct asked;
+    Sentences sentences;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Redirect redirect;
 
     @Inject
     CurrentResponse response;
 
     private OfficerCase opened;
+    private String refusal;
 
     /** Does what was sent, if something was. */
     public void act() {
         response.mayNotBeStored();
-        asked.then("/office/provider/cases/" + caseId(), act -> act(act, user.officer()));
+        sent.act().ifPresent(act -> {
+            try {
+                act(act, user.officer());
+            } catch (BusinessException refused) {
+                refusal = sentences.text(refused);
+            }
+        });
     }
 
     private void act(String act, ProviderOfficer officer) {
@@ -51,17 +68,27 @@ public class HandedCaseBacking {
             case "pass" ->
                 working.pass(officer, id, (int) sent.number("stage"), sent.text("conclusion"), sent.files("files"));
             case "back" -> working.sendBack(officer, id, (int) sent.number("stage"), sent.text("conclusion"));
-            case "obstacle" ->
-                sent.day("expectedOn")
-                        .ifPresentOrElse(
-                                day -> working.noteObstacle(officer, id, sent.text("obstacle"), day),
-                                () -> asked.refuse("office_handed.day"));
+            case "obstacle" -> {
+                if (sent.day("expectedOn").isEmpty()) {
+                    refusal = sentences.text("office_handed.day");
+                    return;
+                }
+                working.noteObstacle(
+                        officer,
+                        id,
+                        sent.text("obstacle"),
+                        sent.day("expectedOn").get());
+            }
             case "answer" -> working.answer(officer, id, sent.number("enquiry"), sent.text("answer"));
             case "result" -> working.sendResult(officer, id, sent.files("files"));
             case "refusal" ->
                 working.sendRefusal(officer, id, sent.text("ground"), sent.text("reasons"), sent.files("files"));
-            default -> asked.refuseUnknown();
+            default -> {
+                refusal = sentences.text("error.move.unknown");
+                return;
+            }
         }
+        redirect.to(language.href("/office/provider/cases/" + id));
     }
 
     public OfficerCase getOpened() {
@@ -72,7 +99,7 @@ public class HandedCaseBacking {
     }
 
     public String getRefusal() {
-        return asked.refusal();
+        return refusal;
     }
 
     private long caseId() {

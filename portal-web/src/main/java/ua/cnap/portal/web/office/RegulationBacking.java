@@ -9,6 +9,7 @@ import java.util.Optional;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.identity.Roles;
+import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.regulation.EditingRegulation;
 import ua.cnap.portal.regulation.Editor;
@@ -17,6 +18,7 @@ import ua.cnap.portal.regulation.Section;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
 import ua.cnap.portal.web.ui.Sentences;
 
 /** The regulation of a centre: every setting as it holds today, and how it was changed. */
@@ -47,9 +49,13 @@ public class RegulationBacking {
     SentForm sent;
 
     @Inject
-    SentAct asked;
+    Sentences sentences;
+
+    @Inject
+    Redirect redirect;
 
     private RegulationSheet sheet;
+    private String refusal;
 
     /** Reads the regulation, so that a page nobody may see is not begun. */
     public void open() {
@@ -60,11 +66,14 @@ public class RegulationBacking {
     /** Takes back a change to come, if that was sent. */
     public void act() {
         open();
-        asked.of(
-                "takeBack",
-                "/office/regulation/" + centre().id() + "?published=1",
-                () -> editing.takeBack(
-                        editor(), centre().id(), sent.number("edition"), sent.number("seen"), takenBack()));
+        sent.act().filter("takeBack"::equals).ifPresent(act -> {
+            try {
+                editing.takeBack(editor(), centre().id(), sent.number("edition"), sent.number("seen"), takenBack());
+                redirect.to(language.href("/office/regulation/" + centre().id()) + "?published=1");
+            } catch (BusinessException refused) {
+                refusal = sentences.text(refused);
+            }
+        });
     }
 
     /** The reason that the history keeps; acts are in Ukrainian. */
@@ -79,7 +88,7 @@ public class RegulationBacking {
 
     /** Why a change was not taken back, null when it was. */
     public String getRefusal() {
-        return asked.refusal();
+        return refusal;
     }
 
     /** Whether the person at work edits regulations at all. */

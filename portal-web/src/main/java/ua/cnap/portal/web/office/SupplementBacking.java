@@ -7,10 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.TreeMap;
 import ua.cnap.portal.casework.DocumentForm;
+import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.supplement.SupplementOffer;
 import ua.cnap.portal.supplement.TakingSupplement;
 import ua.cnap.portal.supplement.TypedSupplement;
 import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.Language;
+import ua.cnap.portal.web.ui.Redirect;
+import ua.cnap.portal.web.ui.Sentences;
 
 /** A supplement that is brought to the centre: one form, kept as it was typed when it is refused. */
 @Named
@@ -29,19 +33,30 @@ public class SupplementBacking {
     SentForm sent;
 
     @Inject
-    SentAct asked;
+    Sentences sentences;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Redirect redirect;
 
     private SupplementOffer offer;
+    private String refusal;
 
     /** Takes what was sent, if something was. */
     public void act() {
-        asked.then("/office/cases/" + caseId(), any -> take());
-    }
-
-    private void take() {
+        if (sent.act().isEmpty()) {
+            return;
+        }
         Map<String, String> typed = new TreeMap<>();
         request.getParameterMap().keySet().forEach(name -> typed.put(name, sent.text(name)));
-        taking.take(user.staff(), caseId(), (int) sent.number("seen"), new TypedSupplement(typed));
+        try {
+            taking.take(user.staff(), caseId(), (int) sent.number("seen"), new TypedSupplement(typed));
+            redirect.to(language.href("/office/cases/" + caseId()));
+        } catch (BusinessException refused) {
+            refusal = sentences.text(refused);
+        }
     }
 
     public SupplementOffer getOffer() {
@@ -62,7 +77,7 @@ public class SupplementBacking {
     }
 
     public String getRefusal() {
-        return asked.refusal();
+        return refusal;
     }
 
     private long caseId() {
