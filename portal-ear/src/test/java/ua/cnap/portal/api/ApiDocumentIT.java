@@ -48,6 +48,7 @@ class ApiDocumentIT {
                         "/api/v1/centres",
                         "/api/v1/centres/{centre}/load",
                         "/api/v1/centres/{centre}/opinion",
+                        "/api/v1/free-times",
                         "/api/v1/boards/{unit}",
                         "/api/v1/boards/{unit}/changes",
                         "/api/v1/status/{feedbackCode}");
@@ -67,6 +68,7 @@ class ApiDocumentIT {
         answered("/api/v1/centres/zdolbuniv/load", "/api/v1/centres/{centre}/load", 200);
         answered("/api/v1/centres/zdolbuniv/opinion", "/api/v1/centres/{centre}/opinion", 200);
         answered("/api/v1/boards/zdolbuniv", "/api/v1/boards/{unit}", 200);
+        answered("/api/v1/free-times?centre=zdolbuniv&service=06-01", "/api/v1/free-times", 200);
     }
 
     @Test
@@ -86,6 +88,8 @@ class ApiDocumentIT {
         "/api/v1/services?applicant=NOBODY, /api/v1/services, 400",
         "/api/v1/centres/nowhere/load, /api/v1/centres/{centre}/load, 404",
         "/api/v1/boards/nowhere, /api/v1/boards/{unit}, 404",
+        "/api/v1/free-times, /api/v1/free-times, 400",
+        "/api/v1/free-times?centre=zdolbuniv&from=2026-13-01, /api/v1/free-times, 400",
         "/api/v1/status/0000-0000-0000-0000, /api/v1/status/{feedbackCode}, 404"
     })
     void an_error_is_a_problem_detail(String address, String path, int status) throws Exception {

@@ -46,12 +46,13 @@ record ApplicationPages(Page page) {
     void proceed(String button) {
         String before = page.url();
         page.click(button);
-        page.waitForCondition(
-                () -> !page.url().equals(before) || page.locator(".sum").isVisible());
-        page.waitForLoadState();
+        page.waitForCondition(() -> !page.url().equals(before)
+                || page.locator(".sum").isVisible()
+                        && page.evaluate("document.readyState").equals("complete"));
         if (page.url().equals(before)) {
             assertThat(page.locator(".sum").innerText()).as(before).isEmpty();
         }
+        page.waitForLoadState();
     }
 
     /** The last word of the address: which step this page is. */
@@ -61,13 +62,9 @@ record ApplicationPages(Page page) {
 
     /** Chooses a file for the first document of the checklist and adds it. */
     void attach(FilePayload file) {
-        choose(file);
-        Journey.arrive(page, () -> page.click("#attach"));
-    }
-
-    /** Chooses a file for the first document of the checklist. */
-    void choose(FilePayload file) {
         page.setInputFiles(".upload input[type=file] >> nth=0", file);
+        page.click("#attach");
+        page.waitForLoadState();
     }
 
     /** Signs in the browser with a key of the demonstration authority and waits for the receipt. */
@@ -89,7 +86,8 @@ record ApplicationPages(Page page) {
             page.click("main > details > summary");
         }
         page.setInputFiles("#signature", new FilePayload(name, "application/octet-stream", signature));
-        Journey.arrive(page, () -> page.click("#send"));
+        page.click("#send");
+        page.waitForLoadState();
     }
 
     /** A file of the portal that this person may have. */

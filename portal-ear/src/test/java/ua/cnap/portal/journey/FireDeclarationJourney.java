@@ -65,9 +65,7 @@ class FireDeclarationJourney extends Journey {
         press("Enter");
         page.waitForURL("**/office/?search=*");
         openTheFirstCase();
-        press("Tab", "Enter");
-        page.waitForSelector("#main:focus");
-        press("Tab", "Enter");
+        press("Tab", "Enter", "Tab", "Enter");
         page.waitForURL("**/office/?search=*");
         openTheFirstCase();
     }

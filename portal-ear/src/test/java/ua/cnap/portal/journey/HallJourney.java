@@ -53,7 +53,7 @@ class HallJourney extends Journey {
     void a_visitor_takes_a_ticket_by_the_keyboard_is_called_and_served() {
         signInAsStaff("/office/desk", "clerk-kyiv", "clerk-demo");
         assertAccessible("desks");
-        goBy("[aria-label='Сісти: 95']");
+        page.click("[aria-label='Сісти: 95']");
         String desk = page.locator("h1").innerText();
         assertAccessible("desk");
 
@@ -64,7 +64,7 @@ class HallJourney extends Journey {
         String code = takeByKeyboard(kiosk);
         String label = kiosk.locator(".ticket h1").innerText().replaceFirst("\\D*(. \\d{3})$", "$1");
 
-        goBy("button[value=next]");
+        page.click("button[value=next]");
         assertThat(page.locator("#current").innerText()).isEqualTo(label);
         assertThat(page.locator("main").innerText()).contains("Косач Лариса");
         assertAccessible("called");
@@ -77,14 +77,14 @@ class HallJourney extends Journey {
         telephone.navigate(TestPortal.address("/ticket#" + code));
         assertThat(telephone.locator("#standing")).containsText("Пройдіть до вікна");
         look(telephone, "telephone");
-        goBy("#act-START");
+        page.click("#act-START");
         assertThat(page.locator("main").innerText()).contains("Прийняти документи");
-        goBy("#act-FINISH");
+        page.click("#act-FINISH");
         assertThat(telephone.locator("#standing")).containsText("Обслуговування завершено");
         assertThat(board.locator("[data-board-earlier]")).containsText(label);
 
         page.click("summary:has-text('Зупинити прийом')");
-        goBy("button[value=stop]");
+        page.click("button[value=stop]");
         assertThat(page.locator("main").innerText()).contains("через повітряну тривогу");
         assertThat(board.locator("[data-board-stop]")).containsText("через повітряну тривогу");
         assertAccessible("stopped");
@@ -92,8 +92,8 @@ class HallJourney extends Journey {
         assertThat(page.locator("main").innerText()).contains("because of an air raid");
         assertAccessible("kiosk-en");
         go("/office/desk");
-        goBy("button[value=resume]");
-        goBy("button[value=leave]");
+        page.click("button[value=resume]");
+        page.click("button[value=leave]");
     }
 
     /** Judging its pages takes longer than a visitor may stand idle; without its script the kiosk waits. */
@@ -105,26 +105,27 @@ class HallJourney extends Journey {
     private String takeByKeyboard(Page kiosk) {
         kiosk.navigate(TestPortal.address(KIOSK));
         look(kiosk, "kiosk");
-        press(kiosk, "Подати документи");
+        press(kiosk, "Подати документи", "h1:has-text('Чого стосується')");
         look(kiosk, "spheres");
-        press(kiosk, "Інша послуга або не знаю");
+        press(kiosk, "Інша послуга або не знаю", "#surname");
         tabTo(kiosk, "document.activeElement.name === 'surname'");
         kiosk.keyboard().type("Косач");
         kiosk.keyboard().press("Tab");
-        arrive(kiosk, () -> kiosk.keyboard().press("Enter"));
+        kiosk.keyboard().press("Enter");
         assertThat(kiosk.locator(".sum").innerText()).contains("прізвище та ім’я");
         look(kiosk, "refused");
         tabTo(kiosk, "document.activeElement.name === 'firstName'");
         kiosk.keyboard().type("Лариса");
-        press(kiosk, "Взяти талон");
+        press(kiosk, "Взяти талон", ".ticket");
         look(kiosk, "ticket");
         return kiosk.locator(".ticket .code").innerText();
     }
 
-    /** Presses what has these words, and waits for the next page. */
-    private static void press(Page kiosk, String words) {
+    /** Presses what has these words, and waits for what the next page has. */
+    private static void press(Page kiosk, String words, String next) {
         tabTo(kiosk, "document.activeElement.textContent.trim() === '" + words + "'");
-        arrive(kiosk, () -> kiosk.keyboard().press("Enter"));
+        kiosk.keyboard().press("Enter");
+        kiosk.waitForSelector(next);
     }
 
     private static void tabTo(Page kiosk, String condition) {

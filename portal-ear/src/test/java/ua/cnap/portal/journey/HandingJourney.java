@@ -12,8 +12,6 @@ import ua.cnap.portal.harness.TestPortal;
 /** A result is brought to the unit where the applicant collects it, and everybody is told where it is meanwhile. */
 class HandingJourney extends Journey {
     private static final String MAILBOX = "village@example.test";
-    /** So many steps of the clock later than the first time, that one is out of reach of the shortest notice. */
-    private static final int LATER = 8;
 
     @Test
     @Tag("R-110")
@@ -27,7 +25,8 @@ class HandingJourney extends Journey {
         takePackage();
         String number = page.locator("dd.key").innerText();
         String code = page.locator("dd.code").innerText();
-        goBy(page.locator("main a[href*='/office/cases/']").last());
+        page.locator("main a[href*='/office/cases/']").last().click();
+        page.waitForURL("**/office/cases/*");
         String address = page.url();
         move("HAND_OVER");
         form("RECEIVE").locator("[name='RECEIVE.PERSON']").fill("Литвин Софія Андріївна");
@@ -77,7 +76,7 @@ class HandingJourney extends Journey {
 
         somebodyElse();
         signInWithKey("/cabinet/", "citizen.pfx");
-        goBy(page.locator("ul.results li:has-text('" + number + "') a"));
+        page.locator("ul.results li:has-text('" + number + "') a").click();
         assertThat(page.locator("main").innerText()).contains("Видано", "Результат надійшов до підрозділу");
         assertAccessible("own-case");
     }
@@ -86,13 +85,16 @@ class HandingJourney extends Journey {
     private void collectAt(String link) {
         Page staff = page;
         page = newPage();
-        go(link, "input[name=begin]");
+        go(link);
+        page.waitForSelector("input[name=begin]");
         assertAccessible("collecting");
-        page.locator("input[name=begin]").nth(LATER).check();
-        goBy("button:text-is('Обрати цей час')");
+        page.locator("input[name=begin]").first().check();
+        page.click("button:text-is('Обрати цей час')");
+        page.waitForURL("**/booking/contacts/*");
         page.fill("#name", "Шевченко Ганна Іванівна");
         page.fill("#phone", "098 016 35 13");
-        goBy("button:text-is('Записатися')");
+        page.click("button:text-is('Записатися')");
+        page.waitForSelector(".code");
         assertThat(page.locator("main").innerText()).contains("Вас записано", "Віддалене робоче місце");
         page.close();
         page = staff;
@@ -111,13 +113,15 @@ class HandingJourney extends Journey {
                 mark.selectOption(new SelectOption().setValue("COPY"));
             }
         }
-        goBy(page.locator("form.intake button.btn"));
+        page.locator("form.intake button.btn").click();
+        page.waitForURL(TestPortal.address("/office/intake/receipts/") + "*");
     }
 
     private void follow(String code) {
         go("/status");
         page.fill("#code", code);
-        goBy("main button.btn");
+        page.click("main button.btn");
+        page.waitForLoadState();
     }
 
     private void choose(String number) {
@@ -129,11 +133,13 @@ class HandingJourney extends Journey {
     }
 
     private void press(String button) {
-        goBy(page.locator("button.btn:has-text('" + button + "')").first());
+        page.locator("button.btn:has-text('" + button + "')").first().click();
+        page.waitForLoadState();
     }
 
     private void move(String name) {
-        goBy(form(name).locator("button.btn"));
+        form(name).locator("button.btn").click();
+        page.waitForLoadState();
     }
 
     /** The form of a move, unfolded. */

@@ -64,7 +64,8 @@ class RefusalJourney extends Journey {
 
         page.route("**/portal/form.js*", Route::abort);
         page.reload();
-        goBy("#save");
+        page.click("#save");
+        page.waitForLoadState();
         assertTheSummaryLeadsTo("fire-responsible");
         assertAccessible("told-by-the-server");
     }
@@ -75,7 +76,7 @@ class RefusalJourney extends Journey {
         assertThat(page.title()).startsWith("Помилка: ");
         page.waitForSelector(".sum:focus");
         summary.locator("a").first().click();
-        page.waitForSelector("#" + control + ":focus");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo(control);
         assertThat(page.locator(".field.bad .err").first().innerText()).contains("Введіть ім’я і посаду");
     }
 
@@ -84,11 +85,13 @@ class RefusalJourney extends Journey {
         ApplicationPages application = begun();
         application.open("review");
 
-        goBy("#sign");
+        page.click("#sign");
+        page.waitForLoadState();
         assertThat(application.step()).isEqualTo("review");
         assertAccessible("incomplete");
 
-        goBy(page.locator(".sum a").first());
+        page.locator(".sum a").first().click();
+        page.waitForLoadState();
         assertThat(application.step()).isEqualTo("business");
     }
 
@@ -100,7 +103,8 @@ class RefusalJourney extends Journey {
         page.evaluate("document.getElementById('answers').append(Object.assign(document.createElement('input'),"
                 + " {type: 'hidden', name: 'fire.approved', value: 'true'}))");
 
-        goBy("#leave");
+        page.click("#leave");
+        page.waitForLoadState();
 
         assertThat(page.locator(".sum").innerText()).contains("відповіді, яких форма не питає");
         assertThat(page.inputValue("[name='fire.responsible']")).isEqualTo("Іваненко, інженер");
@@ -122,7 +126,8 @@ class RefusalJourney extends Journey {
         page.fill("[name='fire.responsible']", "Іваненко, інженер");
         page.evaluate("const token = document.querySelector('#answers [name=token]'); " + forgery);
 
-        goBy("#leave");
+        page.click("#leave");
+        page.waitForLoadState();
         assertThat(page.locator(".sum").innerText()).contains("Ця сторінка застаріла або її змінено дорогою");
         assertThat(page.inputValue("[name='fire.responsible']")).isEqualTo("Іваненко, інженер");
 
@@ -150,7 +155,8 @@ class RefusalJourney extends Journey {
         signInWithKey("/cabinet/", "sole-proprietor.p12");
         page.evaluate("document.querySelector('form[action$=sign-out] [name=token]').value = 'forged'");
 
-        goBy("form[action$=sign-out] button");
+        page.click("form[action$=sign-out] button");
+        page.waitForLoadState();
         assertThat(page.locator(".sum").innerText()).contains("Ця сторінка застаріла або її змінено дорогою");
         go("/cabinet/");
         assertThat(page.locator("h1").innerText()).isEqualTo("Кабінет");
@@ -176,9 +182,9 @@ class RefusalJourney extends Journey {
         ApplicationPages application = begun("05-01");
         application.open("documents");
 
-        application.choose(new FilePayload("порожній.pdf", "application/pdf", new byte[0]));
+        application.attach(new FilePayload("порожній.pdf", "application/pdf", new byte[0]));
         assertToldByTheScript("«порожній.pdf» порожній");
-        application.choose(new FilePayload("великий.pdf", "application/pdf", large()));
+        application.attach(new FilePayload("великий.pdf", "application/pdf", large()));
         assertToldByTheScript("«великий.pdf» завеликий");
         assertAccessible("told-by-the-script");
 
@@ -228,7 +234,8 @@ class RefusalJourney extends Journey {
         application.open("fire");
         page.fill("[name='fire.responsible']", "ї".repeat(400_000));
 
-        goBy("#leave");
+        page.click("#leave");
+        page.waitForLoadState();
 
         assertThat(page.locator("h1").innerText()).isEqualTo("Надіслане завелике");
         assertAccessible("too-large");
@@ -237,7 +244,6 @@ class RefusalJourney extends Journey {
     }
 
     private void assertToldByTheScript(String sentence) {
-        page.click("#attach");
         assertThat(page.locator(".upload.bad .err").innerText()).contains(sentence);
     }
 

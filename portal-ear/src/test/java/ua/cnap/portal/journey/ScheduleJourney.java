@@ -61,6 +61,10 @@ class ScheduleJourney extends Journey {
         assertThat(page.inputValue("#reason")).isEqualTo("рішення № 7 від 20.11.2026");
         assertAccessible("hours");
         page.fill("#MONDAY", "10:00–12:00");
+        press("button:has-text('Показати, який час запропонують')");
+        assertThat(page.locator("main").innerText()).contains("Графік ще не опубліковано", "10:00");
+        assertThat(page.inputValue("#MONDAY")).isEqualTo("10:00–12:00");
+        assertAccessible("preview");
         press("button:has-text('Опублікувати години')");
         assertThat(page.url()).contains("/office/schedule/zdolbuniv?unit=zdolbuniv-mobile");
         go("/office/regulation");
