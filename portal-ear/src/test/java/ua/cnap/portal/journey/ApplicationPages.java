@@ -46,13 +46,12 @@ record ApplicationPages(Page page) {
     void proceed(String button) {
         String before = page.url();
         page.click(button);
-        page.waitForCondition(() -> !page.url().equals(before)
-                || page.locator(".sum").isVisible()
-                        && page.evaluate("document.readyState").equals("complete"));
+        page.waitForCondition(
+                () -> !page.url().equals(before) || page.locator(".sum").isVisible());
+        page.waitForLoadState();
         if (page.url().equals(before)) {
             assertThat(page.locator(".sum").innerText()).as(before).isEmpty();
         }
-        page.waitForLoadState();
     }
 
     /** The last word of the address: which step this page is. */
@@ -62,9 +61,13 @@ record ApplicationPages(Page page) {
 
     /** Chooses a file for the first document of the checklist and adds it. */
     void attach(FilePayload file) {
+        choose(file);
+        Journey.arrive(page, () -> page.click("#attach"));
+    }
+
+    /** Chooses a file for the first document of the checklist. */
+    void choose(FilePayload file) {
         page.setInputFiles(".upload input[type=file] >> nth=0", file);
-        page.click("#attach");
-        page.waitForLoadState();
     }
 
     /** Signs in the browser with a key of the demonstration authority and waits for the receipt. */
@@ -86,8 +89,7 @@ record ApplicationPages(Page page) {
             page.click("main > details > summary");
         }
         page.setInputFiles("#signature", new FilePayload(name, "application/octet-stream", signature));
-        page.click("#send");
-        page.waitForLoadState();
+        Journey.arrive(page, () -> page.click("#send"));
     }
 
     /** A file of the portal that this person may have. */

@@ -65,7 +65,9 @@ class FireDeclarationJourney extends Journey {
         press("Enter");
         page.waitForURL("**/office/?search=*");
         openTheFirstCase();
-        press("Tab", "Enter", "Tab", "Enter");
+        press("Tab", "Enter");
+        page.waitForSelector("#main:focus");
+        press("Tab", "Enter");
         page.waitForURL("**/office/?search=*");
         openTheFirstCase();
     }

@@ -37,8 +37,8 @@ class ForeignCardJourney extends Journey {
         application.begin(EVERYTHING, "zdolbuniv");
         application.answerAll(answers(), step -> {
             if (step.equals("documents")) {
-                attach(application, "main.planFile", new FilePayload("план.pdf", "application/pdf", PDF));
-                attach(application, "main.extra", new FilePayload("фото.png", "image/png", PNG));
+                attach("main.planFile", new FilePayload("план.pdf", "application/pdf", PDF));
+                attach("main.extra", new FilePayload("фото.png", "image/png", PNG));
             }
             assertAccessible(step);
         });
@@ -56,8 +56,8 @@ class ForeignCardJourney extends Journey {
         somebodyElse();
         signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
         page.fill("#words", number);
-        page.click("#apply");
-        page.locator("a.key").first().click();
+        goBy("#apply");
+        goBy(page.locator("a.key").first());
         assertThat(page.locator("main").innerText())
                 .contains("Р.7-07", "Шевченко Ганна Іванівна", "план.pdf", "фото.png", "Підпис дійсний");
     }
@@ -96,10 +96,9 @@ class ForeignCardJourney extends Journey {
         assertAccessible("withdrawn");
     }
 
-    private static void attach(ApplicationPages application, String document, FilePayload file) {
-        application.page().setInputFiles("[name='file:" + document + "']", file);
-        application.page().click("#attach");
-        application.page().waitForLoadState();
+    private void attach(String document, FilePayload file) {
+        page.setInputFiles("[name='file:" + document + "']", file);
+        goBy("#attach");
     }
 
     private static Answers answers() {

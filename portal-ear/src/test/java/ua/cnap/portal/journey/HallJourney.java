@@ -53,7 +53,7 @@ class HallJourney extends Journey {
     void a_visitor_takes_a_ticket_by_the_keyboard_is_called_and_served() {
         signInAsStaff("/office/desk", "clerk-kyiv", "clerk-demo");
         assertAccessible("desks");
-        page.click("[aria-label='Сісти: 95']");
+        goBy("[aria-label='Сісти: 95']");
         String desk = page.locator("h1").innerText();
         assertAccessible("desk");
 
@@ -64,7 +64,7 @@ class HallJourney extends Journey {
         String code = takeByKeyboard(kiosk);
         String label = kiosk.locator(".ticket h1").innerText().replaceFirst("\\D*(. \\d{3})$", "$1");
 
-        page.click("button[value=next]");
+        goBy("button[value=next]");
         assertThat(page.locator("#current").innerText()).isEqualTo(label);
         assertThat(page.locator("main").innerText()).contains("Косач Лариса");
         assertAccessible("called");
@@ -77,14 +77,14 @@ class HallJourney extends Journey {
         telephone.navigate(TestPortal.address("/ticket#" + code));
         assertThat(telephone.locator("#standing")).containsText("Пройдіть до вікна");
         look(telephone, "telephone");
-        page.click("#act-START");
+        goBy("#act-START");
         assertThat(page.locator("main").innerText()).contains("Прийняти документи");
-        page.click("#act-FINISH");
+        goBy("#act-FINISH");
         assertThat(telephone.locator("#standing")).containsText("Обслуговування завершено");
         assertThat(board.locator("[data-board-earlier]")).containsText(label);
 
         page.click("summary:has-text('Зупинити прийом')");
-        page.click("button[value=stop]");
+        goBy("button[value=stop]");
         assertThat(page.locator("main").innerText()).contains("через повітряну тривогу");
         assertThat(board.locator("[data-board-stop]")).containsText("через повітряну тривогу");
         assertAccessible("stopped");
@@ -92,8 +92,8 @@ class HallJourney extends Journey {
         assertThat(page.locator("main").innerText()).contains("because of an air raid");
         assertAccessible("kiosk-en");
         go("/office/desk");
-        page.click("button[value=resume]");
-        page.click("button[value=leave]");
+        goBy("button[value=resume]");
+        goBy("button[value=leave]");
     }
 
     /** Judging its pages takes longer than a visitor may stand idle; without its script the kiosk waits. */
@@ -105,27 +105,26 @@ class HallJourney extends Journey {
     private String takeByKeyboard(Page kiosk) {
         kiosk.navigate(TestPortal.address(KIOSK));
         look(kiosk, "kiosk");
-        press(kiosk, "Подати документи", "h1:has-text('Чого стосується')");
+        press(kiosk, "Подати документи");
         look(kiosk, "spheres");
-        press(kiosk, "Інша послуга або не знаю", "#surname");
+        press(kiosk, "Інша послуга або не знаю");
         tabTo(kiosk, "document.activeElement.name === 'surname'");
         kiosk.keyboard().type("Косач");
         kiosk.keyboard().press("Tab");
-        kiosk.keyboard().press("Enter");
+        arrive(kiosk, () -> kiosk.keyboard().press("Enter"));
         assertThat(kiosk.locator(".sum").innerText()).contains("прізвище та ім’я");
         look(kiosk, "refused");
         tabTo(kiosk, "document.activeElement.name === 'firstName'");
         kiosk.keyboard().type("Лариса");
-        press(kiosk, "Взяти талон", ".ticket");
+        press(kiosk, "Взяти талон");
         look(kiosk, "ticket");
         return kiosk.locator(".ticket .code").innerText();
     }
 
-    /** Presses what has these words, and waits for what the next page has. */
-    private static void press(Page kiosk, String words, String next) {
+    /** Presses what has these words, and waits for the next page. */
+    private static void press(Page kiosk, String words) {
         tabTo(kiosk, "document.activeElement.textContent.trim() === '" + words + "'");
-        kiosk.keyboard().press("Enter");
-        kiosk.waitForSelector(next);
+        arrive(kiosk, () -> kiosk.keyboard().press("Enter"));
     }
 
     private static void tabTo(Page kiosk, String condition) {

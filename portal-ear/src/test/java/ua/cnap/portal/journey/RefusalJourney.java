@@ -64,8 +64,7 @@ class RefusalJourney extends Journey {
 
         page.route("**/portal/form.js*", Route::abort);
         page.reload();
-        page.click("#save");
-        page.waitForLoadState();
+        goBy("#save");
         assertTheSummaryLeadsTo("fire-responsible");
         assertAccessible("told-by-the-server");
     }
@@ -76,7 +75,7 @@ class RefusalJourney extends Journey {
         assertThat(page.title()).startsWith("Помилка: ");
         page.waitForSelector(".sum:focus");
         summary.locator("a").first().click();
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo(control);
+        page.waitForSelector("#" + control + ":focus");
         assertThat(page.locator(".field.bad .err").first().innerText()).contains("Введіть ім’я і посаду");
     }
 
@@ -85,13 +84,11 @@ class RefusalJourney extends Journey {
         ApplicationPages application = begun();
         application.open("review");
 
-        page.click("#sign");
-        page.waitForLoadState();
+        goBy("#sign");
         assertThat(application.step()).isEqualTo("review");
         assertAccessible("incomplete");
 
-        page.locator(".sum a").first().click();
-        page.waitForLoadState();
+        goBy(page.locator(".sum a").first());
         assertThat(application.step()).isEqualTo("business");
     }
 
@@ -103,8 +100,7 @@ class RefusalJourney extends Journey {
         page.evaluate("document.getElementById('answers').append(Object.assign(document.createElement('input'),"
                 + " {type: 'hidden', name: 'fire.approved', value: 'true'}))");
 
-        page.click("#leave");
-        page.waitForLoadState();
+        goBy("#leave");
 
         assertThat(page.locator(".sum").innerText()).contains("відповіді, яких форма не питає");
         assertThat(page.inputValue("[name='fire.responsible']")).isEqualTo("Іваненко, інженер");
@@ -126,8 +122,7 @@ class RefusalJourney extends Journey {
         page.fill("[name='fire.responsible']", "Іваненко, інженер");
         page.evaluate("const token = document.querySelector('#answers [name=token]'); " + forgery);
 
-        page.click("#leave");
-        page.waitForLoadState();
+        goBy("#leave");
         assertThat(page.locator(".sum").innerText()).contains("Ця сторінка застаріла або її змінено дорогою");
         assertThat(page.inputValue("[name='fire.responsible']")).isEqualTo("Іваненко, інженер");
 
@@ -155,8 +150,7 @@ class RefusalJourney extends Journey {
         signInWithKey("/cabinet/", "sole-proprietor.p12");
         page.evaluate("document.querySelector('form[action$=sign-out] [name=token]').value = 'forged'");
 
-        page.click("form[action$=sign-out] button");
-        page.waitForLoadState();
+        goBy("form[action$=sign-out] button");
         assertThat(page.locator(".sum").innerText()).contains("Ця сторінка застаріла або її змінено дорогою");
         go("/cabinet/");
         assertThat(page.locator("h1").innerText()).isEqualTo("Кабінет");
@@ -182,9 +176,9 @@ class RefusalJourney extends Journey {
         ApplicationPages application = begun("05-01");
         application.open("documents");
 
-        application.attach(new FilePayload("порожній.pdf", "application/pdf", new byte[0]));
+        application.choose(new FilePayload("порожній.pdf", "application/pdf", new byte[0]));
         assertToldByTheScript("«порожній.pdf» порожній");
-        application.attach(new FilePayload("великий.pdf", "application/pdf", large()));
+        application.choose(new FilePayload("великий.pdf", "application/pdf", large()));
         assertToldByTheScript("«великий.pdf» завеликий");
         assertAccessible("told-by-the-script");
 
@@ -234,8 +228,7 @@ class RefusalJourney extends Journey {
         application.open("fire");
         page.fill("[name='fire.responsible']", "ї".repeat(400_000));
 
-        page.click("#leave");
-        page.waitForLoadState();
+        goBy("#leave");
 
         assertThat(page.locator("h1").innerText()).isEqualTo("Надіслане завелике");
         assertAccessible("too-large");
@@ -244,6 +237,7 @@ class RefusalJourney extends Journey {
     }
 
     private void assertToldByTheScript(String sentence) {
+        page.click("#attach");
         assertThat(page.locator(".upload.bad .err").innerText()).contains(sentence);
     }
 

@@ -6,19 +6,21 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.cnap.portal.cabinet.ReadingResults;
 import ua.cnap.portal.casework.CaseDownload;
 import ua.cnap.portal.identity.SignedInPerson;
-import ua.cnap.portal.kernel.BusinessException;
+import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.receipt.ReadingReceipts;
 import ua.cnap.portal.receipt.ReadingRefusals;
 import ua.cnap.portal.submission.AttachingDocuments;
 import ua.cnap.portal.submission.PackageFile;
 import ua.cnap.portal.submission.PreparingPackage;
 import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.Download;
 import ua.cnap.portal.web.ui.Downloads;
 
 /** Hands a person their own files: what is to be signed, what was attached, the inventory of what was filed, the result or the refusal. */
@@ -53,41 +55,44 @@ public class ApplicationFilesServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!address.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
+        Downloads.hand(request, response, ADDRESS, address -> find(request.getServletPath(), address));
+    }
+
+    private Download find(String kind, Matcher address) {
         try {
-            PackageFile file =
-                    find(request.getServletPath(), user.person(), UUID.fromString(address.group(1)), address.group(2));
-            Downloads.send(response, file.name(), file.mediaType(), file.content());
-        } catch (BusinessException | IllegalArgumentException missing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return find(
+                    kind,
+                    user.person(),
+                    UUID.fromString(address.group(1)),
+                    Objects.requireNonNullElse(address.group(2), ""));
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotFound();
         }
     }
 
-    private PackageFile result(SignedInPerson person, UUID application, int position) {
+    private Download result(SignedInPerson person, UUID application, int position) {
         CaseDownload document = results.download(person, application, position);
-        return new PackageFile(document.fileName(), document.mediaType(), document.content());
+        return new Download(document.fileName(), document.mediaType(), document.content());
+    }
+
+    private static Download of(PackageFile file) {
+        return new Download(file.name(), file.mediaType(), file.content());
     }
 
     /** An edition of the inventory; as it stands when none is named. */
     private byte[] inventory(SignedInPerson person, UUID application, String edition) {
-        return edition == null
+        return edition.isEmpty()
                 ? receipts.inventory(person, application)
                 : receipts.inventory(person, application, Integer.parseInt(edition));
     }
 
-    private PackageFile find(String kind, SignedInPerson person, UUID application, String part) {
+    private Download find(String kind, SignedInPerson person, UUID application, String part) {
         return switch (kind) {
-            case "/apply/inventories" ->
-                new PackageFile("opys.pdf", "application/pdf", inventory(person, application, part));
+            case "/apply/inventories" -> Download.paper("opys.pdf", inventory(person, application, part));
             case "/apply/results" -> result(person, application, Integer.parseInt(part));
-            case "/apply/refusals" ->
-                new PackageFile("vidmova.pdf", "application/pdf", refusals.read(person, application));
-            case "/apply/attachments" -> attaching.read(person, application, UUID.fromString(part));
-            default -> preparing.file(person, application, Integer.parseInt(part));
+            case "/apply/refusals" -> Download.paper("vidmova.pdf", refusals.read(person, application));
+            case "/apply/attachments" -> of(attaching.read(person, application, UUID.fromString(part)));
+            default -> of(preparing.file(person, application, Integer.parseInt(part)));
         };
     }
 }

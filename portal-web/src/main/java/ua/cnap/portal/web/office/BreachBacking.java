@@ -10,11 +10,7 @@ import ua.cnap.portal.breach.Breach;
 import ua.cnap.portal.breach.BreachKind;
 import ua.cnap.portal.breach.BreachLine;
 import ua.cnap.portal.breach.ReportingBreaches;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.web.identity.CurrentUser;
-import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
-import ua.cnap.portal.web.ui.Sentences;
 
 /** Breaches of a provider: reported on the page of the case, settled by the head on the page of tasks. */
 @Named
@@ -33,43 +29,25 @@ public class BreachBacking {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
-
-    @Inject
-    Language language;
-
-    @Inject
-    Redirect redirect;
+    SentAct asked;
 
     private List<Breach> ofCase;
     private List<BreachLine> open;
-    private String refusal;
 
     /** Reports a breach about the case of the page, if that was sent. */
     public void report() {
-        sent.act()
-                .filter("breach"::equals)
-                .ifPresent(act -> work(
-                        () -> reporting.report(user.staff(), caseId(), sent.text("kind"), sent.text("breach")),
-                        "/office/cases/" + caseId()));
+        asked.of(
+                "breach",
+                "/office/cases/" + caseId(),
+                () -> reporting.report(user.staff(), caseId(), sent.text("kind"), sent.text("breach")));
     }
 
     /** Settles a breach, if that was sent. */
     public void settle() {
-        sent.act()
-                .filter("settle"::equals)
-                .ifPresent(act -> work(
-                        () -> reporting.settle(user.staff(), sent.number("id"), sent.text("outcome")),
-                        "/office/tasks"));
-    }
-
-    private void work(Runnable work, String address) {
-        try {
-            work.run();
-            redirect.to(language.href(address));
-        } catch (BusinessException refused) {
-            refusal = sentences.text(refused);
-        }
+        asked.of(
+                "settle",
+                "/office/tasks",
+                () -> reporting.settle(user.staff(), sent.number("id"), sent.text("outcome")));
     }
 
     /** What was reported about the case of the page. */
@@ -104,7 +82,7 @@ public class BreachBacking {
     }
 
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 
     private long caseId() {

@@ -13,12 +13,9 @@ import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.Group;
 import ua.cnap.portal.catalogue.Grouping;
 import ua.cnap.portal.centre.Centre;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
-import ua.cnap.portal.web.ui.Sentences;
 
 /** The editor of calendars: holidays and martial law, schedules of centres and providers. */
 @Named
@@ -40,30 +37,21 @@ public class CalendarsBacking {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
+    SentAct asked;
 
     @Inject
     Language language;
 
     @Inject
-    Redirect redirect;
-
-    @Inject
     CurrentResponse response;
-
-    private String refusal;
 
     /** Publishes an edition, if one was sent. */
     public void act() {
         response.mayNotBeStored();
-        sent.act().filter("publish"::equals).ifPresent(act -> {
-            try {
-                publishing.publish(getKind(), owner(), typed().orElse(""), user.getName());
-                redirect.to(language.href(getAddress()) + "?published=1");
-            } catch (BusinessException refused) {
-                refusal = sentences.text(refused);
-            }
-        });
+        asked.of(
+                "publish",
+                getAddress() + "?published=1",
+                () -> publishing.publish(getKind(), owner(), typed().orElse(""), user.getName()));
     }
 
     /** Whose calendar it is. */
@@ -81,7 +69,7 @@ public class CalendarsBacking {
 
     /** What was typed, or the last edition. */
     public String getText() {
-        return refusal == null
+        return asked.refusal() == null
                 ? publishing.text(getKind(), owner())
                 : typed().orElseGet(() -> publishing.text(getKind(), owner()));
     }
@@ -117,7 +105,7 @@ public class CalendarsBacking {
     }
 
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 
     private Optional<String> typed() {

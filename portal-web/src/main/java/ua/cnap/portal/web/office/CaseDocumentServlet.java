@@ -6,14 +6,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.cnap.portal.casework.CaseDownload;
 import ua.cnap.portal.casework.ReadingCase;
 import ua.cnap.portal.copies.CertifyingCopies;
-import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.receipt.PrintingCase;
 import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.Download;
 import ua.cnap.portal.web.ui.Downloads;
 
 /** Hands a file or a paper of a case to a clerk of its centre. */
@@ -37,22 +36,17 @@ public class CaseDocumentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!address.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            CaseDownload file = find(Long.parseLong(address.group(1)), address.group(2), address.group(3));
-            Downloads.send(response, file.fileName(), file.mediaType(), file.content());
-        } catch (NotFound missing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Downloads.hand(
+                request,
+                response,
+                ADDRESS,
+                address -> find(Long.parseLong(address.group(1)), address.group(2), address.group(3)));
     }
 
-    private CaseDownload find(long caseId, String document, String paper) {
+    private Download find(long caseId, String document, String paper) {
         if (document != null) {
-            return reading.download(user.staff(), caseId, Integer.parseInt(document));
+            CaseDownload file = reading.download(user.staff(), caseId, Integer.parseInt(document));
+            return new Download(file.fileName(), file.mediaType(), file.content());
         }
         byte[] content =
                 switch (paper) {
@@ -65,6 +59,6 @@ public class CaseDocumentServlet extends HttpServlet {
                     case "result-notice" -> printing.resultNotice(user.staff(), caseId);
                     default -> printing.routingSheet(user.staff(), caseId);
                 };
-        return new CaseDownload(paper + ".pdf", "application/pdf", content);
+        return Download.paper(paper + ".pdf", content);
     }
 }

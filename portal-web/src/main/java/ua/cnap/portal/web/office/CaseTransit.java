@@ -7,14 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import ua.cnap.portal.casework.CaseStatus;
 import ua.cnap.portal.identity.StaffMember;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.transit.MovingPackage;
 import ua.cnap.portal.transit.TransitDirection;
 import ua.cnap.portal.transit.TransitLeg;
 import ua.cnap.portal.web.identity.CurrentUser;
-import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
-import ua.cnap.portal.web.ui.Sentences;
 
 /** Where the packages of a case are, on its page, and sending or receiving them. */
 @Named
@@ -36,35 +32,15 @@ public class CaseTransit {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
-
-    @Inject
-    Language language;
-
-    @Inject
-    Redirect redirect;
+    SentAct asked;
 
     private List<TransitLeg> legs;
-    private String refusal;
 
     /** Sends or receives the package, if that was sent. */
     public void act() {
-        switch (sent.act().orElse("")) {
-            case "dispatch" -> work(() -> moving.send(user.staff(), caseId(), sent.text("list")));
-            case "arrive" -> work(() -> moving.receive(user.staff(), caseId()));
-            default -> {
-                // a form of another part of the page
-            }
-        }
-    }
-
-    private void work(Runnable work) {
-        try {
-            work.run();
-            redirect.to(language.href("/office/cases/" + caseId()));
-        } catch (BusinessException refused) {
-            refusal = sentences.text(refused);
-        }
+        String here = "/office/cases/" + caseId();
+        asked.of("dispatch", here, () -> moving.send(user.staff(), caseId(), sent.text("list")));
+        asked.of("arrive", here, () -> moving.receive(user.staff(), caseId()));
     }
 
     /** The ways of its packages to tell of: a way back is one only once it was gone. */
@@ -136,7 +112,7 @@ public class CaseTransit {
     }
 
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 
     private long caseId() {

@@ -11,11 +11,7 @@ import ua.cnap.portal.casework.DocumentKind;
 import ua.cnap.portal.casework.PackageDocument;
 import ua.cnap.portal.casework.RoutingAction;
 import ua.cnap.portal.copies.CertifyingCopies;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.web.identity.CurrentUser;
-import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
-import ua.cnap.portal.web.ui.Sentences;
 
 /** Certifying copies on the page of a case. */
 @Named
@@ -37,15 +33,7 @@ public class CopiesBacking {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
-
-    @Inject
-    Language language;
-
-    @Inject
-    Redirect redirect;
-
-    private String refusal;
+    SentAct asked;
 
     /**
      * A file that can be certified.
@@ -56,17 +44,13 @@ public class CopiesBacking {
 
     /** Certifies the chosen copies, if that was sent. */
     public void act() {
-        sent.act().filter("certify"::equals).ifPresent(act -> {
-            try {
-                certifying.certify(
+        asked.of(
+                "certify",
+                "/office/cases/" + caseId(),
+                () -> certifying.certify(
                         user.staff(),
                         caseId(),
-                        sent.numbers("copy").stream().map(Long::intValue).toList());
-                redirect.to(language.href("/office/cases/" + caseId()));
-            } catch (BusinessException refused) {
-                refusal = sentences.text(refused);
-            }
-        });
+                        sent.numbers("copy").stream().map(Long::intValue).toList()));
     }
 
     /** What the applicant filed as files. */
@@ -85,7 +69,7 @@ public class CopiesBacking {
     }
 
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 
     private long caseId() {

@@ -8,15 +8,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.supplement.AskingCorrections;
 import ua.cnap.portal.supplement.CaseCorrections;
 import ua.cnap.portal.supplement.PackageSheet;
 import ua.cnap.portal.supplement.TypedMark;
 import ua.cnap.portal.web.identity.CurrentUser;
-import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
-import ua.cnap.portal.web.ui.Sentences;
 
 /** The corrections of a case: what is asked and came, on its page; what can be marked, on a page of its own. */
 @Named
@@ -38,27 +34,14 @@ public class CorrectionsBacking {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
-
-    @Inject
-    Language language;
-
-    @Inject
-    Redirect redirect;
+    SentAct asked;
 
     private CaseCorrections corrections;
     private PackageSheet sheet;
-    private String refusal;
 
     /** Does what was sent, if something was. */
     public void act() {
-        sent.act().ifPresent(act -> {
-            try {
-                act(act, (int) sent.number("seen"));
-            } catch (BusinessException refused) {
-                refusal = sentences.text(refused);
-            }
-        });
+        asked.then("/office/cases/" + caseId(), act -> act(act, (int) sent.number("seen")));
     }
 
     private void act(String act, int seen) {
@@ -66,12 +49,8 @@ public class CorrectionsBacking {
             case "mark" -> asking.ask(user.staff(), caseId(), seen, typed());
             case "cancel" -> asking.cancel(user.staff(), caseId(), seen);
             case "accept" -> asking.accept(user.staff(), caseId(), seen);
-            default -> {
-                refusal = sentences.text("error.move.unknown");
-                return;
-            }
+            default -> asked.refuseUnknown();
         }
-        redirect.to(language.href("/office/cases/" + caseId()));
     }
 
     private List<TypedMark> typed() {
@@ -113,7 +92,7 @@ public class CorrectionsBacking {
     }
 
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 
     private long caseId() {

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import ua.cnap.portal.booking.KeepingBookings;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Unit;
-import ua.cnap.portal.kernel.BusinessException;
-import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.queue.DeskScreen;
 import ua.cnap.portal.queue.Said;
 import ua.cnap.portal.queue.ServingVisitors;
@@ -28,7 +26,6 @@ import ua.cnap.portal.site.StoppingSite;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
 import ua.cnap.portal.web.ui.Sentences;
 
 /** The desk of an administrator: who is called, who waits, who comes back; sitting down, leaving, stopping the site. */
@@ -59,13 +56,13 @@ public class DeskBacking {
     SentForm sent;
 
     @Inject
+    SentAct asked;
+
+    @Inject
     Sentences sentences;
 
     @Inject
     Language language;
-
-    @Inject
-    Redirect redirect;
 
     @Inject
     CurrentResponse response;
@@ -73,24 +70,11 @@ public class DeskBacking {
     private DeskScreen screen;
     private Optional<Long> visited;
     private Optional<Long> served = Optional.empty();
-    private String refusal;
 
     /** Does what was sent, if something was. */
     public void act() {
         response.mayNotBeStored();
-        sent.act().ifPresent(act -> {
-            try {
-                act(act);
-            } catch (NotFound missing) {
-                throw missing;
-            } catch (BusinessException refused) {
-                refusal = sentences.text(refused);
-            }
-            if (refusal == null) {
-                redirect.to(language.href("/office/desk")
-                        + served.map(id -> "?case=" + id).orElse(""));
-            }
-        });
+        asked.then(() -> "/office/desk" + served.map(id -> "?case=" + id).orElse(""), this::act);
     }
 
     private void act(String act) {
@@ -109,7 +93,7 @@ public class DeskBacking {
                 Stream.of(TicketAction.values())
                         .filter(action -> action.name().equals(act))
                         .findFirst()
-                        .ifPresentOrElse(this::step, () -> refusal = sentences.text("error.move.unknown"));
+                        .ifPresentOrElse(this::step, asked::refuseUnknown);
         }
     }
 
@@ -203,6 +187,6 @@ public class DeskBacking {
     }
 
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 }

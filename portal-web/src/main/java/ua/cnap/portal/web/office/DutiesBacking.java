@@ -19,13 +19,9 @@ import ua.cnap.portal.duty.ControlSubject;
 import ua.cnap.portal.duty.DistributingDuties;
 import ua.cnap.portal.duty.DutyBook;
 import ua.cnap.portal.identity.StaffRole;
-import ua.cnap.portal.kernel.BusinessException;
-import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
-import ua.cnap.portal.web.ui.Sentences;
 
 /** The duties of a centre: who acts for the head, who controls which services, who is sent where. */
 @Named
@@ -44,32 +40,20 @@ public class DutiesBacking {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
+    SentAct asked;
 
     @Inject
     Language language;
 
     @Inject
-    Redirect redirect;
-
-    @Inject
     CurrentResponse response;
 
     private DutyBook book;
-    private String refusal;
 
     /** Does what was sent, if something was. */
     public void act() {
         response.mayNotBeStored();
-        sent.act().ifPresent(act -> {
-            try {
-                act(act);
-            } catch (NotFound missing) {
-                throw missing;
-            } catch (BusinessException refused) {
-                refusal = sentences.text(refused);
-            }
-        });
+        asked.then("/office/duties", this::act);
     }
 
     private void act(String act) {
@@ -81,10 +65,7 @@ public class DutiesBacking {
             case "endControl" ->
                 constant(ControlSubject.values(), sent.text("subject"))
                         .ifPresent(subject -> duties.endControl(user.staff(), subject, sent.text("id")));
-            default -> refusal = sentences.text("error.move.unknown");
-        }
-        if (refusal == null) {
-            redirect.to(language.href("/office/duties"));
+            default -> asked.refuseUnknown();
         }
     }
 
@@ -92,7 +73,7 @@ public class DutiesBacking {
         Optional<LocalDate> from = sent.day("from");
         Optional<LocalDate> to = sent.day("to");
         if (from.isEmpty() || to.isEmpty()) {
-            refusal = sentences.text("error.duty.days");
+            asked.refuse("error.duty.days");
             return;
         }
         duties.delegate(user.staff(), sent.text("login"), from.get(), to.get(), sent.text("ground"));
@@ -103,7 +84,7 @@ public class DutiesBacking {
         Optional<LocalDate> to = sent.day("to");
         Optional<StaffRole> role = constant(StaffRole.values(), sent.text("role"));
         if (from.isEmpty() || to.isEmpty() && !sent.text("to").isBlank() || role.isEmpty()) {
-            refusal = sentences.text(role.isEmpty() ? "error.duty.role" : "error.duty.days");
+            asked.refuse(role.isEmpty() ? "error.duty.role" : "error.duty.days");
             return;
         }
         duties.appoint(
@@ -172,6 +153,6 @@ public class DutiesBacking {
     }
 
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 }

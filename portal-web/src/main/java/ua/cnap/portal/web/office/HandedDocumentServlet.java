@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.cnap.portal.casework.CaseDownload;
-import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.provider.ReadingHandedCase;
 import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.Download;
 import ua.cnap.portal.web.ui.Downloads;
 
 /** Hands a file of a case to an officer of the provider that has it. */
@@ -27,17 +27,12 @@ public class HandedDocumentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!address.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            CaseDownload file = reading.download(
-                    user.officer(), Long.parseLong(address.group(1)), Integer.parseInt(address.group(2)));
-            Downloads.send(response, file.fileName(), file.mediaType(), file.content());
-        } catch (NotFound missing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Downloads.hand(request, response, ADDRESS, this::find);
+    }
+
+    private Download find(Matcher address) {
+        CaseDownload file =
+                reading.download(user.officer(), Long.parseLong(address.group(1)), Integer.parseInt(address.group(2)));
+        return new Download(file.fileName(), file.mediaType(), file.content());
     }
 }

@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import ua.cnap.portal.catalogue.Group;
 import ua.cnap.portal.centre.Meeting;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.routing.KeepingMeetings;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
-import ua.cnap.portal.web.ui.Sentences;
 
 /** The meetings of the collegial bodies of the clerk's community. */
 @Named
@@ -30,31 +27,21 @@ public class MeetingsBacking {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
+    SentAct asked;
 
     @Inject
     Language language;
-
-    @Inject
-    Redirect redirect;
 
     @Inject
     CurrentResponse response;
 
     private List<Group> bodies;
     private List<Meeting> meetings;
-    private String refusal;
 
     /** Enters or removes a meeting, if that was sent. */
     public void act() {
         response.mayNotBeStored();
-        sent.act().ifPresent(act -> {
-            try {
-                act(act);
-            } catch (BusinessException refused) {
-                refusal = sentences.text(refused);
-            }
-        });
+        asked.then("/office/meetings", this::act);
     }
 
     private void act(String act) {
@@ -62,12 +49,10 @@ public class MeetingsBacking {
         if (act.equals("remove")) {
             keeping.remove(user.staff(), sent.number("meeting"));
         } else if (day.isEmpty()) {
-            refusal = sentences.text("office_handed.day");
-            return;
+            asked.refuse("office_handed.day");
         } else {
             keeping.enter(user.staff(), sent.text("body"), day.get(), (int) Math.min(sent.number("times"), 53));
         }
-        redirect.to(language.href("/office/meetings"));
     }
 
     public List<Group> getBodies() {
@@ -94,6 +79,6 @@ public class MeetingsBacking {
     }
 
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 }

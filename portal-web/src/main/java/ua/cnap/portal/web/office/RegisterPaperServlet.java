@@ -9,14 +9,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.cnap.portal.issuance.IssuePeriod;
 import ua.cnap.portal.issuance.IssueRegister;
-import ua.cnap.portal.kernel.BusinessException;
+import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.transfer.DrawingUpActs;
 import ua.cnap.portal.transfer.KeepingRegisters;
 import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.ui.Download;
 import ua.cnap.portal.web.ui.Downloads;
 
 /** Prints registers of handed-over cases, acts and registers of issue for the clerks of their centre. */
@@ -38,34 +38,25 @@ public class RegisterPaperServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!address.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            if (address.group(3) != null) {
-                sendIssued(request, response);
-                return;
-            }
-            long id = Long.parseLong(address.group(2));
-            boolean act = address.group(1).equals("acts");
-            byte[] paper = act ? acts.print(user.staff(), id) : registers.print(user.staff(), id);
-            send(response, act ? "act.pdf" : "register.pdf", paper);
-        } catch (BusinessException refused) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Downloads.hand(
+                request,
+                response,
+                ADDRESS,
+                address -> address.group(3) == null
+                        ? kept(address.group(1), Long.parseLong(address.group(2)))
+                        : issued(request));
     }
 
-    private void sendIssued(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<LocalDate> from = day(request, "from");
-        Optional<LocalDate> to = day(request, "to");
-        if (from.isEmpty() || to.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        byte[] paper = issued.print(user.staff(), new IssuePeriod(from.get(), to.get()));
-        send(response, "issued.pdf", paper);
+    private Download kept(String kind, long id) {
+        return kind.equals("acts")
+                ? Download.paper("act.pdf", acts.print(user.staff(), id))
+                : Download.paper("register.pdf", registers.print(user.staff(), id));
+    }
+
+    private Download issued(HttpServletRequest request) {
+        LocalDate from = day(request, "from").orElseThrow(NotFound::new);
+        LocalDate to = day(request, "to").orElseThrow(NotFound::new);
+        return Download.paper("issued.pdf", issued.print(user.staff(), new IssuePeriod(from, to)));
     }
 
     private static Optional<LocalDate> day(HttpServletRequest request, String name) {
@@ -74,9 +65,5 @@ public class RegisterPaperServlet extends HttpServlet {
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
-    }
-
-    private static void send(HttpServletResponse response, String name, byte[] paper) throws IOException {
-        Downloads.send(response, name, "application/pdf", paper);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.identity.Roles;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.regulation.EditingRegulation;
 import ua.cnap.portal.regulation.Editor;
@@ -18,7 +17,6 @@ import ua.cnap.portal.regulation.Section;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
 import ua.cnap.portal.web.ui.Sentences;
 
 /** The regulation of a centre: every setting as it holds today, and how it was changed. */
@@ -49,13 +47,9 @@ public class RegulationBacking {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
-
-    @Inject
-    Redirect redirect;
+    SentAct asked;
 
     private RegulationSheet sheet;
-    private String refusal;
 
     /** Reads the regulation, so that a page nobody may see is not begun. */
     public void open() {
@@ -66,14 +60,11 @@ public class RegulationBacking {
     /** Takes back a change to come, if that was sent. */
     public void act() {
         open();
-        sent.act().filter("takeBack"::equals).ifPresent(act -> {
-            try {
-                editing.takeBack(editor(), centre().id(), sent.number("edition"), sent.number("seen"), takenBack());
-                redirect.to(language.href("/office/regulation/" + centre().id()) + "?published=1");
-            } catch (BusinessException refused) {
-                refusal = sentences.text(refused);
-            }
-        });
+        asked.of(
+                "takeBack",
+                "/office/regulation/" + centre().id() + "?published=1",
+                () -> editing.takeBack(
+                        editor(), centre().id(), sent.number("edition"), sent.number("seen"), takenBack()));
     }
 
     /** The reason that the history keeps; acts are in Ukrainian. */
@@ -88,7 +79,7 @@ public class RegulationBacking {
 
     /** Why a change was not taken back, null when it was. */
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 
     /** Whether the person at work edits regulations at all. */

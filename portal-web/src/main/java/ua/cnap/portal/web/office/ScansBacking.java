@@ -7,12 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import ua.cnap.portal.intake.AttachingScans;
 import ua.cnap.portal.intake.Scan;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.submission.AttachmentRules;
 import ua.cnap.portal.web.identity.CurrentUser;
-import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
-import ua.cnap.portal.web.ui.Sentences;
 
 /** Scans and photographs of the papers of a package, on the page of its case and on its receipt. */
 @Named
@@ -31,30 +27,20 @@ public class ScansBacking {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
-
-    @Inject
-    Language language;
-
-    @Inject
-    Redirect redirect;
+    SentAct asked;
 
     private List<String> lines;
-    private String refusal;
 
     /** Attaches the scans that were sent, if any were. */
     public void act() {
-        sent.act().filter("scans"::equals).ifPresent(act -> {
-            try {
-                List<Scan> scans = sent.files("scans").stream()
-                        .map(file -> new Scan(file.name(), file.content()))
-                        .toList();
-                attaching.attach(user.staff(), caseId(), (int) sent.number("line"), scans);
-                redirect.to(language.href("/office/cases/" + caseId()));
-            } catch (BusinessException refused) {
-                refusal = sentences.text(refused);
-            }
-        });
+        asked.of("scans", "/office/cases/" + caseId(), this::attach);
+    }
+
+    private void attach() {
+        List<Scan> scans = sent.files("scans").stream()
+                .map(file -> new Scan(file.name(), file.content()))
+                .toList();
+        attaching.attach(user.staff(), caseId(), (int) sent.number("line"), scans);
     }
 
     /** The papers of the package that scans can be attached to. */
@@ -71,7 +57,7 @@ public class ScansBacking {
     }
 
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 
     private long caseId() {

@@ -7,14 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.TreeMap;
 import ua.cnap.portal.casework.DocumentForm;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.supplement.SupplementOffer;
 import ua.cnap.portal.supplement.TakingSupplement;
 import ua.cnap.portal.supplement.TypedSupplement;
 import ua.cnap.portal.web.identity.CurrentUser;
-import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
-import ua.cnap.portal.web.ui.Sentences;
 
 /** A supplement that is brought to the centre: one form, kept as it was typed when it is refused. */
 @Named
@@ -33,30 +29,19 @@ public class SupplementBacking {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
-
-    @Inject
-    Language language;
-
-    @Inject
-    Redirect redirect;
+    SentAct asked;
 
     private SupplementOffer offer;
-    private String refusal;
 
     /** Takes what was sent, if something was. */
     public void act() {
-        if (sent.act().isEmpty()) {
-            return;
-        }
+        asked.then("/office/cases/" + caseId(), any -> take());
+    }
+
+    private void take() {
         Map<String, String> typed = new TreeMap<>();
         request.getParameterMap().keySet().forEach(name -> typed.put(name, sent.text(name)));
-        try {
-            taking.take(user.staff(), caseId(), (int) sent.number("seen"), new TypedSupplement(typed));
-            redirect.to(language.href("/office/cases/" + caseId()));
-        } catch (BusinessException refused) {
-            refusal = sentences.text(refused);
-        }
+        taking.take(user.staff(), caseId(), (int) sent.number("seen"), new TypedSupplement(typed));
     }
 
     public SupplementOffer getOffer() {
@@ -77,7 +62,7 @@ public class SupplementBacking {
     }
 
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 
     private long caseId() {

@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ua.cnap.portal.kernel.BusinessException;
+import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.papers.PosterSize;
 import ua.cnap.portal.survey.PrintingPosters;
+import ua.cnap.portal.web.ui.Download;
 import ua.cnap.portal.web.ui.Downloads;
 
 /** Posters of survey points, and their codes as pictures, for who keeps the points. */
@@ -31,33 +32,25 @@ public class SurveyFilesServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!address.matches() || !regulation.isOffered()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            send(address, response);
-        } catch (BusinessException refused) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Downloads.hand(request, response, ADDRESS, this::find);
     }
 
-    private void send(Matcher address, HttpServletResponse response) throws IOException {
+    private Download find(Matcher address) {
+        if (!regulation.isOffered()) {
+            throw new NotFound();
+        }
         String centre = address.group("centre");
         if (address.group("posters") != null) {
             PosterSize size = ScheduleSite.constant(PosterSize.values(), sent.text("size"))
                     .orElse(PosterSize.A4);
-            byte[] posters = printing.posters(regulation.editor(), centre, sent.numbers("point"), size);
-            Downloads.send(response, "posters.pdf", "application/pdf", posters);
-            return;
+            return Download.paper(
+                    "posters.pdf", printing.posters(regulation.editor(), centre, sent.numbers("point"), size));
         }
         long point = Long.parseLong(address.group("point"));
-        if (address.group("kind").equals("svg")) {
-            byte[] svg = printing.svg(regulation.editor(), centre, point).getBytes(StandardCharsets.UTF_8);
-            Downloads.send(response, "qr.svg", "image/svg+xml", svg);
-        } else {
-            Downloads.send(response, "qr.png", "image/png", printing.png(regulation.editor(), centre, point));
+        if (address.group("kind").equals("png")) {
+            return new Download("qr.png", "image/png", printing.png(regulation.editor(), centre, point));
         }
+        String svg = printing.svg(regulation.editor(), centre, point);
+        return new Download("qr.svg", "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
     }
 }

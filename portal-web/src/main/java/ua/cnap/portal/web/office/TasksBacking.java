@@ -7,12 +7,8 @@ import java.util.List;
 import ua.cnap.portal.escalation.TaskLine;
 import ua.cnap.portal.escalation.Violation;
 import ua.cnap.portal.escalation.WorkingTasks;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
-import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
-import ua.cnap.portal.web.ui.Sentences;
 
 /** What the control of terms asks of a centre, and the terms that were not kept. */
 @Named
@@ -28,32 +24,18 @@ public class TasksBacking {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
-
-    @Inject
-    Language language;
-
-    @Inject
-    Redirect redirect;
+    SentAct asked;
 
     @Inject
     CurrentResponse response;
 
     private List<TaskLine> tasks;
     private List<Violation> violations;
-    private String refusal;
 
     /** Notes a task as done, if that was sent. */
     public void act() {
         response.mayNotBeStored();
-        sent.act().filter("done"::equals).ifPresent(act -> {
-            try {
-                working.done(user.staff(), sent.number("task"));
-                redirect.to(language.href("/office/tasks"));
-            } catch (BusinessException refused) {
-                refusal = sentences.text(refused);
-            }
-        });
+        asked.of("done", "/office/tasks", () -> working.done(user.staff(), sent.number("task")));
     }
 
     public List<TaskLine> getTasks() {
@@ -71,6 +53,6 @@ public class TasksBacking {
     }
 
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 }

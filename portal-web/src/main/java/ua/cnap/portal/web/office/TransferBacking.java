@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import ua.cnap.portal.authenticity.KeepingPapers;
 import ua.cnap.portal.authenticity.KeptPaper;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.transfer.ActSummary;
 import ua.cnap.portal.transfer.DrawingUpActs;
 import ua.cnap.portal.transfer.KeepingRegisters;
@@ -18,9 +17,6 @@ import ua.cnap.portal.transfer.Passing;
 import ua.cnap.portal.transfer.TransferWay;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
-import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
-import ua.cnap.portal.web.ui.Sentences;
 
 /** One register of handed-over cases: its packages, the coordinator's check, the passing, the acts. */
 @Named
@@ -45,32 +41,18 @@ public class TransferBacking {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
-
-    @Inject
-    Language language;
-
-    @Inject
-    Redirect redirect;
+    SentAct asked;
 
     @Inject
     CurrentResponse response;
 
     private OpenRegister register;
     private Map<Long, KeptPaper> issued;
-    private String refusal;
 
     /** Does what was sent. */
     public void act() {
         response.mayNotBeStored();
-        sent.act().ifPresent(act -> {
-            try {
-                act(act);
-                redirect.to(language.href("/office/transfers/" + registerId()));
-            } catch (BusinessException refused) {
-                refusal = sentences.text(refused);
-            }
-        });
+        asked.then("/office/transfers/" + registerId(), this::act);
     }
 
     private void act(String act) {
@@ -85,7 +67,7 @@ public class TransferBacking {
                                 sent.text("carrier"),
                                 sent.text("receiver")));
             case "drawUp" -> acts.drawUp(user.staff(), registerId(), chosen(), sent.text("gave"), sent.text("took"));
-            default -> refusal = sentences.text("error.move.unknown");
+            default -> asked.refuseUnknown();
         }
     }
 
@@ -120,7 +102,7 @@ public class TransferBacking {
     }
 
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 
     private long registerId() {
