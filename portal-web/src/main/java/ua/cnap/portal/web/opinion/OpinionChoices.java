@@ -36,6 +36,8 @@ public class OpinionChoices {
     @Inject
     Language language;
 
+    private List<Choice> parts;
+
     /** A word of the address and what it is called. */
     public record Choice(String value, String label) {}
 
@@ -48,11 +50,14 @@ public class OpinionChoices {
 
     /** The whole centre and its parts that have answers, those of a kind together. */
     public List<Choice> getParts() {
-        Stream<Choice> parts = reading.parts(page.getOpinion().query()).stream()
-                .sorted(Comparator.comparing(Part::scope).thenComparing(Part::id))
-                .map(part -> new Choice(part.word(), label(part)));
-        return Stream.concat(Stream.of(new Choice("", sentences.text("opinion.wholeCentre"))), parts)
-                .toList();
+        if (parts == null) {
+            Stream<Choice> answered = reading.parts(page.getOpinion().query()).stream()
+                    .sorted(Comparator.comparing(Part::scope).thenComparing(Part::id))
+                    .map(part -> new Choice(part.word(), label(part)));
+            parts = Stream.concat(Stream.of(new Choice("", sentences.text("opinion.wholeCentre"))), answered)
+                    .toList();
+        }
+        return parts;
     }
 
     private String label(Part part) {

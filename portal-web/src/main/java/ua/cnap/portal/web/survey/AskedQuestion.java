@@ -3,6 +3,7 @@ package ua.cnap.portal.web.survey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,7 @@ public class AskedQuestion {
     public record Choice(String value, String label, boolean chosen) {}
 
     private List<Question> asked;
+    private List<Choice> choices;
 
     private Question question() {
         return sheet.getQuestion();
@@ -96,7 +98,13 @@ public class AskedQuestion {
 
     /** The answers to choose from. */
     public List<Choice> getChoices() {
-        List<String> now = sheet.shown();
+        if (choices == null) {
+            choices = offered(sheet.shown());
+        }
+        return choices;
+    }
+
+    private List<Choice> offered(List<String> now) {
         if (question().type() == QuestionKind.SERVICE) {
             return services(now);
         }
@@ -109,13 +117,18 @@ public class AskedQuestion {
                         .toList();
     }
 
+    /** Hundreds of names are compared by keys that are made once each. */
     private List<Choice> services(List<String> now) {
+        Collator collator = Collator.getInstance(language.getLocale());
         return catalogue.servicesOf(sheet.getSheet().door().place().centreId()).stream()
-                .sorted(Comparator.comparing(
-                        service -> service.nameIn(language.getLocale()), Collator.getInstance(language.getLocale())))
                 .map(service -> choice(service.code(), service.nameIn(language.getLocale()), now))
+                .map(choice -> new Sorted(collator.getCollationKey(choice.label()), choice))
+                .sorted(Comparator.comparing(Sorted::key))
+                .map(Sorted::choice)
                 .toList();
     }
+
+    private record Sorted(CollationKey key, Choice choice) {}
 
     private static Choice choice(String value, String label, List<String> now) {
         return new Choice(value, label, now.contains(value));
