@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import ua.cnap.portal.centre.Centre;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.questionnaire.Questionnaire;
 import ua.cnap.portal.survey.AskingVisitors;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
-import ua.cnap.portal.web.ui.Sentences;
 
 /** The questionnaires that staff fill in for somebody: each sheet is begun here and answered on the pages of visitors. */
 @Named
@@ -32,19 +29,16 @@ public class AskingBacking {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
+    SentAct asked;
 
     @Inject
     Language language;
 
     @Inject
-    Redirect redirect;
-
-    @Inject
     CurrentResponse response;
 
     private List<Questionnaire> offered;
-    private String refusal;
+    private String code;
 
     /** Begins a sheet, if that was sent. */
     public void act() {
@@ -52,13 +46,7 @@ public class AskingBacking {
         if (user.isClerk() && !user.staff().centreId().equals(centre().id())) {
             throw new NotFound();
         }
-        sent.act().filter("begin"::equals).ifPresent(act -> {
-            try {
-                redirect.to(language.href("/s/" + begun(sent.text("questionnaire"))));
-            } catch (BusinessException refused) {
-                refusal = sentences.text(refused);
-            }
-        });
+        asked.then(() -> "/s/" + code, act -> code = begun(sent.text("questionnaire")));
     }
 
     private String begun(String questionnaire) {
@@ -97,6 +85,6 @@ public class AskingBacking {
 
     /** Why no sheet was begun, null when one was. */
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 }
