@@ -44,7 +44,7 @@ async function bundle() {
     logLevel: "warning",
   };
   rmSync(out, { recursive: true, force: true });
-  await build({ ...common, entryPoints: ["src/signer.js", "src/login.js", "src/sign-package.js"] });
+  await build({ ...common, entryPoints: ["src/signer.js", "src/login.js", "src/sign-package.js", "src/sign-text.js"] });
   await build({ ...common, entryPoints: ["src/worker.js"], splitting: true, chunkNames: "[name]-[hash]" });
   await build({ ...common, entryPoints: ["../form/form.js", "../form/documents.js"], outdir: forms });
 }

@@ -5,6 +5,8 @@ export const CERTIFICATE_NEEDED = "CERTIFICATE_NEEDED";
 export const NO_SIGNING_KEY = "NO_SIGNING_KEY";
 export const UNSUPPORTED = "UNSUPPORTED";
 export const FAILED = "FAILED";
+/** The server was not reached. */
+export const CONNECTION = "CONNECTION";
 
 export class SignerError extends Error {
   /** @param {string} code one of the codes above */

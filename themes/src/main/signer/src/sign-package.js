@@ -1,8 +1,7 @@
-import { FAILED, SignerError } from "./refusal.js";
+import { CONNECTION, FAILED, SignerError } from "./refusal.js";
 import { signContainer } from "./signer.js";
 import { SigningForm } from "./signing-form.js";
 
-const CONNECTION = "CONNECTION";
 const SESSION_ENDED = "SESSION_ENDED";
 
 /** What the server says no with: a sentence that is shown as it is. */

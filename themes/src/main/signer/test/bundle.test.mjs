@@ -16,7 +16,7 @@ test("signing with a DSTU key loads at most 90 kB", () => assert.ok(size(/^(work
 test("signing with an ECDSA or RSA key loads at most 90 kB", () => assert.ok(size(/^(worker|chunk-.*|pki-.*)\.js$/) <= BUDGET));
 
 test("the page's own scripts hold no cryptography", () => {
-  for (const name of ["signer.js", "login.js", "sign-package.js"]) assert.ok(size(new RegExp(`^${name}$`)) <= 4096, name);
+  for (const name of ["signer.js", "login.js", "sign-package.js", "sign-text.js"]) assert.ok(size(new RegExp(`^${name}$`)) <= 4096, name);
 });
 
 test("nothing in the bundle evaluates text as code", () => {

@@ -1,5 +1,6 @@
 /* Solves the puzzle of a form while its reader chooses: a number whose SHA-256, after the puzzle, begins with 16 zero
-   bits. Makes holding times dear for programs. Without this script the form is taken too, after a few seconds. */
+   bits. Makes holding times dear for programs. Without this script the form is taken too, after a few seconds. A button
+   with a name asks for something that needs no puzzle. */
 const form = document.querySelector("form[data-puzzle]");
 
 const K = Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
@@ -66,7 +67,7 @@ if (form) {
     setTimeout(search);
   };
   form.addEventListener("submit", (event) => {
-    if (form.elements.solution.value) return;
+    if (form.elements.solution.value || event.submitter?.name) return;
     event.preventDefault();
     waiting = true;
     told.textContent = form.dataset.textWait;

@@ -33,7 +33,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("queue"),
             List.of("hall"),
             List.of("submission", "visit"),
-            List.of("casework"),
+            List.of("casework", "upload"),
             List.of("control", "access", "charge", "finding"),
             List.of("escalation"),
             List.of("filing", "intake", "routing", "transit", "breach", "recording"),
@@ -41,8 +41,9 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("journal", "status", "provider", "cabinet", "transfer", "issuance", "copies"),
             List.of("receipt"),
             List.of("booking", "survey", "appeal"),
+            List.of("undersigned", "book", "tracking"),
             List.of("opinion", "remark", "consideration"),
-            List.of("report"),
+            List.of("report", "emergency"),
             List.of("notification"));
 
     DependOnlyOnFeaturesBelow() {

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ua.cnap.portal.appeal.Appellant;
@@ -57,7 +58,7 @@ public class AppealCentre {
     }
 
     RegisteredAppeal file(FiledAppeal filed) {
-        return filing.file(filed);
+        return filing.file(filed, Optional.empty());
     }
 
     /** Files and gives the id of the appeal. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -20,13 +21,15 @@ import org.junit.jupiter.api.Test;
 import ua.cnap.portal.appeal.AppealProgress;
 import ua.cnap.portal.appeal.AppealRefused;
 import ua.cnap.portal.appeal.AppealState;
-import ua.cnap.portal.appeal.AppealStatus;
 import ua.cnap.portal.appeal.FiledAppeal;
+import ua.cnap.portal.appeal.FilingAppeal;
 import ua.cnap.portal.appeal.Matter;
 import ua.cnap.portal.appeal.RegisteredAppeal;
 import ua.cnap.portal.appeal.SentFile;
 import ua.cnap.portal.regime.AppealKind;
 import ua.cnap.portal.regime.ConsideringBody;
+import ua.cnap.portal.tracking.AppealStatus;
+import ua.cnap.portal.upload.ForgettingUploads;
 
 /** Appeals are filed once, numbered without gaps, in the terms of their law, and followed by their codes. */
 @Tag("R-163")
@@ -39,7 +42,13 @@ class AppealIT extends InContainer {
     @Inject
     Registry registry;
 
-    @EJB(lookup = EJB + "AppealStatus!ua.cnap.portal.appeal.AppealStatus")
+    @EJB(lookup = EJB + "FilingAppeal!ua.cnap.portal.appeal.FilingAppeal")
+    FilingAppeal filing;
+
+    @EJB(lookup = EJB + "ForgettingUploads!ua.cnap.portal.upload.ForgettingUploads")
+    ForgettingUploads forgetting;
+
+    @EJB(lookup = EJB + "AppealStatus!ua.cnap.portal.tracking.AppealStatus")
     AppealStatus status;
 
     @Test
@@ -173,6 +182,56 @@ class AppealIT extends InContainer {
                 .isZero();
 
         assertThat(office.file(withFiles(filed, 5)).progress().number()).endsWith("-00001");
+    }
+
+    @Test
+    void files_of_a_form_that_is_shown_again_are_kept_and_filed_with_it() {
+        FiledAppeal filed = AppealCentre.of(office.open("{}"), AppealKind.COMPLAINT);
+        SentFile scan = new SentFile("скан.pdf", "%PDF-1.7 скан".getBytes(StandardCharsets.UTF_8));
+        SentFile program = new SentFile("program.pdf", "MZ".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(filing.keep(filed.form(), List.of(scan, program, scan)).orElseThrow())
+                .as("what cannot be attached is told and not kept")
+                .hasMessage("error.file.otherType");
+        assertThat(uploads(filed)).isEqualTo(2);
+        assertThat(filing.keep(filed.form(), List.of(scan, scan, scan, scan)).orElseThrow())
+                .hasMessage("error.appeal.tooManyFiles");
+        assertThat(uploads(filed)).isEqualTo(5);
+        long unwanted = registry.count("select max(id) from upload_file where form = ?", filed.form());
+        filing.drop(filed.form(), Set.of(unwanted));
+        filing.drop(UUID.randomUUID(), Set.of(unwanted - 1));
+        assertThatThrownBy(() -> office.file(withFile(filed, "scan.pdf", "PK"))).hasMessage("error.file.otherType");
+
+        office.file(withFile(filed, "last.pdf", "%PDF-1.7"));
+
+        assertThat(uploads(filed)).isZero();
+        assertThat(registry.column(
+                        "select f.name from appeal_file f join appeal_record r on r.id = f.appeal_id"
+                                + " where r.form = ? order by f.position",
+                        filed.form()))
+                .containsExactly("скан.pdf", "скан.pdf", "скан.pdf", "скан.pdf", "last.pdf");
+        assertThat(filing.keep(filed.form(), List.of(scan))).isEmpty();
+        assertThat(uploads(filed)).as("it is filed already").isZero();
+    }
+
+    @Test
+    void files_that_nobody_came_back_for_are_forgotten() {
+        FiledAppeal filed = AppealCentre.of(office.open("{}"), AppealKind.COMPLAINT);
+        filing.keep(filed.form(), List.of(new SentFile("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))));
+        String file = registry.value("select file_id::text from upload_file where form = ?", filed.form());
+        forgetting.forget();
+        assertThat(uploads(filed)).isEqualTo(1);
+        registry.change("update upload_file set kept_at = now() - interval '181 minutes' where form = ?", filed.form());
+
+        forgetting.forget();
+
+        assertThat(uploads(filed)).isZero();
+        assertThat(registry.count("select count(*) from storage_file where id::text = ?", file))
+                .isZero();
+    }
+
+    private long uploads(FiledAppeal filed) {
+        return registry.count("select count(*) from upload_file where form = ?", filed.form());
     }
 
     private static FiledAppeal withFile(FiledAppeal filed, String name, String content) {

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.appeal.Appellant;
-import ua.cnap.portal.appeal.Comment;
-import ua.cnap.portal.appeal.CommentBook;
 import ua.cnap.portal.appeal.FiledAppeal;
 import ua.cnap.portal.appeal.Matter;
+import ua.cnap.portal.book.Comment;
+import ua.cnap.portal.book.CommentBook;
 import ua.cnap.portal.consideration.AppealDossier;
 import ua.cnap.portal.consideration.AppealGroup;
 import ua.cnap.portal.consideration.AppealLine;
@@ -63,7 +63,7 @@ class ConsiderationIT extends InContainer {
     @EJB(lookup = EJB + "ControllingAppeals!ua.cnap.portal.consideration.ControllingAppeals")
     ControllingAppeals controlling;
 
-    @EJB(lookup = EJB + "CommentBook!ua.cnap.portal.appeal.CommentBook")
+    @EJB(lookup = EJB + "CommentBook!ua.cnap.portal.book.CommentBook")
     CommentBook book;
 
     @Test
@@ -87,7 +87,7 @@ class ConsiderationIT extends InContainer {
         assertNotThere(() -> open(head, aboutHead));
         assertNotThere(() -> open(head, byName));
         assertNotThere(() -> As.CLERK.call(() -> {
-            considering.answer(head, new SeenAppeal(aboutHead, 1), "Усе гаразд", "");
+            considering.answer(head, new SeenAppeal(aboutHead, 1), "Усе гаразд", "", List.of());
             return head;
         }));
     }
@@ -105,7 +105,7 @@ class ConsiderationIT extends InContainer {
                 head,
                 id,
                 seen -> considering.resolve(
-                        head, seen, "Розібратися", SOMEBODY + "\nМельник Петро Іванович, exec@cnap.test"));
+                        head, seen, "Розібратися", SOMEBODY + "\nМельник Петро Іванович, exec@cnap.test", List.of()));
         assertThat(listed(clerk)).contains(id);
         move(head, id, seen -> considering.describe(head, seen, new TypedDescription(true, false, "", SOMEBODY)));
 
@@ -114,7 +114,7 @@ class ConsiderationIT extends InContainer {
         assertThat(open(executor, id).appeal().description().repeated()).isTrue();
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> move(executor, id, seen -> considering.leave(executor, seen, "ні")));
-        move(executor, id, seen -> considering.answer(executor, seen, "Вибачте, навчимо", ""));
+        move(executor, id, seen -> considering.answer(executor, seen, "Вибачте, навчимо", "", List.of()));
     }
 
     @Test
@@ -130,8 +130,11 @@ class ConsiderationIT extends InContainer {
         assertNotThere(() -> open(head, id));
         assertThat(As.WORKER.call(() -> reading.open(authorised, id)).appeal().id())
                 .isEqualTo(id);
-        move(authorised, id, seen -> considering.resolve(authorised, seen, "Перевірити", "Уповноважена Особа"));
-        move(authorised, id, seen -> considering.answer(authorised, seen, "Перевірено", ""));
+        move(
+                authorised,
+                id,
+                seen -> considering.resolve(authorised, seen, "Перевірити", "Уповноважена Особа", List.of()));
+        move(authorised, id, seen -> considering.answer(authorised, seen, "Перевірено", "", List.of()));
     }
 
     @Test
@@ -217,10 +220,17 @@ class ConsiderationIT extends InContainer {
         long accident = register(clerk, entered(centre, AppealKind.EMERGENCY, AppealChannel.PHONE));
         long reception = register(clerk, entered(centre, AppealKind.PERSONAL_RECEPTION, AppealChannel.COUNTER));
         long deputy = register(clerk, entered(centre, AppealKind.DEPUTY_REQUEST, AppealChannel.POST));
-        move(clerk, accident, seen -> considering.resolve(clerk, seen, "Перекрити стояк", "Водоканал, бригада 2"));
-        assertThatThrownBy(() -> move(clerk, accident, seen -> considering.answer(clerk, seen, "Полагоджено", "")))
+        move(
+                clerk,
+                accident,
+                seen -> considering.resolve(clerk, seen, "Перекрити стояк", "Водоканал, бригада 2", List.of()));
+        assertThatThrownBy(() ->
+                        move(clerk, accident, seen -> considering.answer(clerk, seen, "Полагоджено", "", List.of())))
                 .hasMessage("error.appeal.without.told");
-        move(clerk, accident, seen -> considering.answer(clerk, seen, "Полагоджено о 14:20", "телефоном о 14:30"));
+        move(
+                clerk,
+                accident,
+                seen -> considering.answer(clerk, seen, "Полагоджено о 14:20", "телефоном о 14:30", List.of()));
         move(clerk, accident, seen -> considering.close(clerk, seen, "передзвонили: вода є"));
 
         assertThat(registry.column(
@@ -231,7 +241,8 @@ class ConsiderationIT extends InContainer {
         assertThat(open(clerk, reception).appeal().body()).isEqualTo(ConsideringBody.HEAD);
         assertThatExceptionOfType(NotPermitted.class)
                 .as("a resolution is the head's")
-                .isThrownBy(() -> move(clerk, deputy, seen -> considering.resolve(clerk, seen, "ні", SOMEBODY)));
+                .isThrownBy(
+                        () -> move(clerk, deputy, seen -> considering.resolve(clerk, seen, "ні", SOMEBODY, List.of())));
     }
 
     @Test
@@ -242,7 +253,7 @@ class ConsiderationIT extends InContainer {
         long id = office.filed(AppealCentre.of(centre, AppealKind.BOOK_ENTRY));
         assertThat(book.read(centre, 1).rows()).isEmpty();
 
-        move(clerk, id, seen -> considering.answer(clerk, seen, "Лавку поставимо у грудні", ""));
+        move(clerk, id, seen -> considering.answer(clerk, seen, "Лавку поставимо у грудні", "", List.of()));
 
         Page<Comment> page = book.read(centre, 1);
         assertThat(page.rows()).singleElement().satisfies(comment -> {

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -58,13 +55,13 @@ class PendingSignatureIT extends InContainer {
 
     @AfterEach
     void the_authority_answers_again() throws IOException {
-        bringLists();
+        RevocationLists.bringBack();
     }
 
     @Test
     @Tag("R-215")
     void a_package_is_taken_while_the_authority_does_not_answer_and_confirmed_when_it_does() throws IOException {
-        takeListsAway();
+        RevocationLists.takeAway();
         Receipt receipt = file(DemoPeople.CITIZEN, "citizen");
 
         assertThat(receipt.signature()).isEqualTo(SignatureState.PENDING);
@@ -74,7 +71,7 @@ class PendingSignatureIT extends InContainer {
         recheck(receipt);
         assertThat(dossier(receipt).signature()).isEqualTo(SignatureState.PENDING);
 
-        bringLists();
+        RevocationLists.bringBack();
         recheckUntilSettled(receipt);
         assertThat(dossier(receipt).signature()).isEqualTo(SignatureState.VALID);
         assertThat(dossier(receipt).registeredAt()).isEqualTo(receipt.registeredAt());
@@ -90,11 +87,11 @@ class PendingSignatureIT extends InContainer {
     @Test
     @Tag("R-100")
     void a_signature_that_proves_revoked_becomes_a_defect_that_the_clerk_and_the_status_show() throws IOException {
-        takeListsAway();
+        RevocationLists.takeAway();
         Receipt receipt = file(DemoPeople.REVOKED, "revoked");
         assertThat(receipt.signature()).isEqualTo(SignatureState.PENDING);
 
-        bringLists();
+        RevocationLists.bringBack();
         recheckUntilSettled(receipt);
 
         CaseDossier dossier = dossier(receipt);
@@ -139,29 +136,5 @@ class PendingSignatureIT extends InContainer {
 
     private static List<RoutingAction> actions(List<RoutingEntry> routing) {
         return routing.stream().map(RoutingEntry::action).toList();
-    }
-
-    private static void takeListsAway() throws IOException {
-        move(lists(), away());
-    }
-
-    private static void bringLists() throws IOException {
-        move(away(), lists());
-    }
-
-    private static Path lists() {
-        return DemoPeople.authority().resolve("crl");
-    }
-
-    private static Path away() throws IOException {
-        return Files.createDirectories(DemoPeople.authority().resolve("crl-away"));
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.toList()) {
-                Files.move(file, to.resolve(file.getFileName()));
-            }
-        }
     }
 }

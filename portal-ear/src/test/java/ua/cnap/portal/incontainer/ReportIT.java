@@ -125,9 +125,7 @@ class ReportIT extends InContainer {
         assertThat(figures.total()).isEqualTo(new CaseCounts(4, 2, 1, 1, 1, 2, 1));
         assertThat(figures.services())
                 .extracting(line -> line.name().code(), line -> line.of().accepted())
-                .containsExactly(
-                        tuple("77-01", 2L),
-                        tuple("77-02", 2L));
+                .containsExactly(tuple("77-01", 2L), tuple("77-02", 2L));
         assertThat(figures.terms())
                 .containsExactly(
                         new TermFigures(DeadlineKind.HANDOVER, 1, 0, 0),
@@ -138,7 +136,9 @@ class ReportIT extends InContainer {
                         new AppealCount(AppealKind.ENQUIRY, 1, 0, 0, 0, 0, 1, 1),
                         new AppealCount(AppealKind.PROPOSAL, 1, 1, 1, 0, 0, 0, 0));
         assertThat(figures.answersPrepared()).isEqualTo(5);
-        assertThat(read(clerk, ReportSpan.DAY, LocalDate.of(2020, 1, 31)).figures().total())
+        assertThat(read(clerk, ReportSpan.DAY, LocalDate.of(2020, 1, 31))
+                        .figures()
+                        .total())
                 .isEqualTo(new CaseCounts(1, 1, 0, 0, 0, 2, 1));
     }
 
@@ -174,7 +174,8 @@ class ReportIT extends InContainer {
         assertThat(registry.count("select count(*) from report_record where centre_id = ?", centre))
                 .isOne();
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> registry.change("update report_record set figures = '{}' where centre_id = ?", centre));
+                .isThrownBy(
+                        () -> registry.change("update report_record set figures = '{}' where centre_id = ?", centre));
     }
 
     @Test
@@ -209,8 +210,7 @@ class ReportIT extends InContainer {
                     reading.draw(head, ReportSpan.MONTH, today);
                     return head;
                 }));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> read(head, ReportSpan.MONTH, today.plusMonths(2)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(head, ReportSpan.MONTH, today.plusMonths(2)));
         As.CLERK.call(() -> {
             reading.draw(head, ReportSpan.WEEK, JANUARY);
             return head;
@@ -254,13 +254,10 @@ class ReportIT extends InContainer {
 
     private void appeal(AppealKind kind, String at, String due, String answered) {
         registry.change(APPEAL, centre, kind.name(), kyiv(at), due, due, kyiv(answered));
-        registry.change(
-                """
+        registry.change("""
                 insert into appeal_entry (appeal_id, position, at, move, actor, details)
                 select id, 0, answered_at, 'ANSWER', '', '' from appeal_record where centre_id = ? and kind = ?
-                """,
-                centre,
-                kind.name());
+                """, centre, kind.name());
     }
 
     private static String kyiv(String at) {

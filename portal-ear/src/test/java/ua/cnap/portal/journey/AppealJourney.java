@@ -2,14 +2,19 @@ package ua.cnap.portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.harness.TestPortal;
+import ua.cnap.portal.signature.demo.DemonstrationSigner;
 
 /** Complaints, appeals and requests: filed without signing in, considered in the office, followed by a code. */
 @Tag("R-163")
@@ -155,8 +160,10 @@ class AppealJourney extends Journey {
         assertAccessible("accident-refused");
         page.fill("#place", "вул. Грушевського, 14, підвал");
         press("Зареєструвати");
-        assertThat(page.locator("[role=status]").innerText()).contains("АВ-");
+        String registered = page.locator("[role=status]").innerText();
+        assertThat(registered).contains("АВ-");
         assertAccessible("accident-registered");
+        sendCrew(registered.replaceFirst("(?s).*(АВ-\\d+-\\d+).*", "$1"));
         go("/office/appeals?group=ALL");
         follow(number);
         unfold("Відповісти");
@@ -169,6 +176,140 @@ class AppealJourney extends Journey {
         assertAccessible("published");
     }
 
+    @Test
+    @Tag("R-164")
+    void a_signed_proposal_keeps_its_file_over_a_mistake_and_is_answered_with_a_file() throws Exception {
+        go("/appeals/new/proposal?centre=" + CENTRE);
+        page.fill("#gist", "Поставте лавку біля входу");
+        page.setInputFiles("#file", pdf("план.pdf"));
+        press("Надіслати");
+        assertThat(page.locator("main").innerText()).contains("Уже завантажено", "план.pdf", "Введіть прізвище");
+        assertAccessible("kept");
+        page.fill("#name", "Шевченко Ганна Іванівна");
+        page.fill("#address", "м. Здолбунів, вул. Грушевського, 14");
+        page.fill("#email", mailbox);
+        page.click("summary:has-text('Підписати')");
+        assertAccessible("signing");
+        page.setInputFiles("#key-file", TestPortal.file("demo-ca/keys").resolve("citizen.pfx"));
+        page.fill("#key-password", "test1234");
+        press("Підписати і надіслати");
+        assertThat(page.textContent("h1")).isEqualTo("Звернення зареєстровано");
+        String number = page.textContent("dd.key");
+        String code = page.textContent(".code");
+
+        signInAsStaff("/office/appeals?group=ALL", CLERK, "clerk-demo");
+        follow(number);
+        assertThat(page.locator("main").innerText())
+                .contains("Підпис дійсний", "план.pdf", "zvernennia.txt.p7s")
+                .doesNotContain("Прізвище в сертифікаті не те");
+        assertAccessible("signed");
+        unfold("Відповісти");
+        page.fill("#ANSWER-answer", "Лавку поставимо");
+        page.setInputFiles("#ANSWER-file", pdf("кошторис.pdf"));
+        press("Відповісти");
+        assertThat(page.locator("main").innerText()).contains("кошторис.pdf");
+
+        somebodyElse();
+        go("/appeals/mine#" + code);
+        page.waitForSelector("dl.facts");
+        assertAccessible("answer-with-a-file");
+        assertThat(page.locator("main").innerText()).contains("кошторис.pdf").doesNotContain("план.pdf");
+        String place = page.inputValue("input[name=place]");
+        assertThat(answerFile(code, place).body()).isEqualTo(pdf("кошторис.pdf").buffer);
+        assertThat(answerFile(code, "0").status()).isEqualTo(404);
+        assertThat(answerFile("0000-0000-00000", place).status()).isEqualTo(404);
+    }
+
+    private APIResponse answerFile(String code, String place) {
+        return page.request()
+                .post(
+                        TestPortal.address("/appeals/answer-file"),
+                        RequestOptions.create()
+                                .setForm(FormData.create().set("code", code).set("place", place)));
+    }
+
+    private static FilePayload pdf(String name) {
+        return new FilePayload(name, "application/pdf", ("%PDF-1.7 " + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_text_is_downloaded_signed_elsewhere_and_one_that_was_changed_since_is_refused() throws Exception {
+        go("/en/appeals/new/petition?centre=" + CENTRE);
+        page.fill("#gist", "Please help me");
+        page.click("summary:has-text('Sign with an electronic signature')");
+        goBy(page.locator("#appeal-text"));
+        assertThat(page.locator(".sum").innerText()).contains("Enter surname");
+        page.fill("#name", "Шевченко Ганна Іванівна");
+        page.fill("#address", "Здолбунів");
+        page.fill("#email", mailbox);
+        page.click("summary:has-text('Sign with an electronic signature')");
+        assertAccessible("signing-en");
+        byte[] text = Files.readAllBytes(
+                page.waitForDownload(() -> page.click("#appeal-text")).path());
+        assertThat(new String(text, StandardCharsets.UTF_8)).contains("Заява (клопотання)", "Please help me");
+        FilePayload signature = new FilePayload(
+                "zvernennia.txt.p7s",
+                "application/pkcs7-signature",
+                DemonstrationSigner.of(TestPortal.file("demo-ca"), "citizen")
+                        .sign(text, Clock.systemUTC().instant()));
+        page.fill("#gist", "Please help me today");
+        page.setInputFiles("#signature", signature);
+        press("Send with the signature");
+        assertThat(page.locator(".sum").innerText()).contains("other");
+        assertThat(page.inputValue("#gist")).isEqualTo("Please help me today");
+        assertAccessible("other-text-en");
+        page.fill("#gist", "Please help me");
+        page.click("summary:has-text('Sign with an electronic signature')");
+        page.setInputFiles("#signature", signature);
+        press("Send with the signature");
+        assertThat(page.textContent("h1")).isEqualTo("The appeal is registered");
+    }
+
+    @Test
+    @Tag("R-158")
+    void a_head_finds_neither_opinions_nor_appeals_of_another_centre() {
+        go("/en/appeals/new/enquiry?centre=kyiv");
+        page.fill("#gist", "When are you open?");
+        page.fill("#email", mailbox);
+        press("Send");
+        String number = page.textContent("dd.key");
+
+        signInAsStaff("/office/appeals?group=ALL", HEAD, "clerk-demo");
+        go("/en/office/appeals?group=ALL&kind=ENQUIRY");
+        assertThat(page.locator("main").innerText()).doesNotContain(number);
+        assertThat(page.navigate(TestPortal.address("/office/opinion/kyiv")).status())
+                .isEqualTo(404);
+        assertThat(page.navigate(TestPortal.address("/office/opinion/" + CENTRE))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void sendCrew(String accident) {
+        go("/office/emergencies");
+        assertThat(page.locator("main").innerText()).contains(accident, "нікого не направлено");
+        assertAccessible("emergencies");
+        follow(accident);
+        page.fill("#CREW-utility", "КП «Водоканал»");
+        press("Направити бригаду");
+        assertThat(page.locator(".sum").innerText()).contains("Назвіть бригаду");
+        page.fill("#CREW-crew", "бригада 2");
+        assertAccessible("crew");
+        press("Направити бригаду");
+        String address = page.url();
+        go("/en/office/emergencies");
+        assertThat(page.locator("tr:has-text('" + accident + "')").innerText()).contains("КП «Водоканал», бригада 2");
+        assertAccessible("emergencies-en");
+        page.navigate(address.replace("/office/", "/en/office/"));
+        unfold("The emergency is mended");
+        page.fill("#DONE-outcome", "Замінено трубу");
+        page.fill("#DONE-told", "телефоном");
+        assertAccessible("mended-en");
+        press("The emergency is mended");
+        assertThat(page.locator("main").innerText()).contains("When it was mended");
+        go("/office/emergencies");
+        assertThat(page.locator("main").innerText()).doesNotContain(accident);
+    }
+
     private void choose(String choice) {
         page.check("#choice-" + choice);
         press("Продовжити");
@@ -179,22 +320,12 @@ class AppealJourney extends Journey {
     }
 
     private void press(String button) {
-        arrive(page.locator("button:visible")
+        goBy(page.locator("button:visible")
                 .filter(new Locator.FilterOptions().setHasText(button))
                 .last());
     }
 
     private void follow(String link) {
-        arrive(page.locator("main a").filter(new Locator.FilterOptions().setHasText(link)));
-    }
-
-    /** Clicks and waits for the next page: the script of a form sends it once its puzzle is solved. */
-    private void arrive(Locator control) {
-        AtomicBoolean arrived = new AtomicBoolean();
-        Consumer<Page> noted = any -> arrived.set(true);
-        page.onDOMContentLoaded(noted);
-        control.click();
-        page.waitForCondition(arrived::get);
-        page.offDOMContentLoaded(noted);
+        goBy(page.locator("main a").filter(new Locator.FilterOptions().setHasText(link)));
     }
 }

@@ -91,6 +91,9 @@ public class Appeal {
     @Embedded
     private CodeSeed code;
 
+    @Column(name = "person_id")
+    private Long personId;
+
     @ElementCollection
     @CollectionTable(name = "appeal_executor", joinColumns = @JoinColumn(name = "appeal_id"))
     @OrderColumn(name = "position")
@@ -129,7 +132,13 @@ public class Appeal {
         note(AppealMove.REGISTER, days.receivedAt(), actor, "");
     }
 
-    void attach(AttachedFile file) {
+    /** Somebody who is signed in wrote it. */
+    void writtenBy(long person) {
+        personId = person;
+    }
+
+    /** Adds a file to it. */
+    public void attach(AttachedFile file) {
         files.add(file);
     }
 
@@ -276,7 +285,8 @@ public class Appeal {
         return reply.text();
     }
 
-    String seed() {
+    /** What its code is computed from. */
+    public String seed() {
         return code.seed();
     }
 

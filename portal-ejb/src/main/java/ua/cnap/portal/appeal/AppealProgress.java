@@ -23,6 +23,7 @@ import ua.cnap.portal.regime.ConsideringBody;
  * @param steps what was done, in its order
  * @param way how it is answered
  * @param answer the answer, where it is given here
+ * @param files the files of the answer, where the portal gives it
  */
 public record AppealProgress(
         AppealKind kind,
@@ -36,10 +37,12 @@ public record AppealProgress(
         String passedTo,
         List<Step> steps,
         AnswerWay way,
-        Optional<String> answer) {
-    /** Keeps its own list. */
+        Optional<String> answer,
+        List<NumberedFile> files) {
+    /** Keeps its own lists. */
     public AppealProgress {
         steps = List.copyOf(steps);
+        files = List.copyOf(files);
     }
 
     /**
@@ -52,7 +55,7 @@ public record AppealProgress(
     public record Step(Instant at, AppealMove move, String reason) {}
 
     /** The progress of an appeal. */
-    static AppealProgress of(Appeal appeal) {
+    public static AppealProgress of(Appeal appeal) {
         return new AppealProgress(
                 appeal.kind(),
                 appeal.number(),
@@ -68,7 +71,19 @@ public record AppealProgress(
                         .map(AppealProgress::step)
                         .toList(),
                 appeal.way(),
-                Optional.of(appeal.answer()).filter(text -> !text.isEmpty() && appeal.way() == AnswerWay.HERE));
+                Optional.of(appeal.answer()).filter(text -> !text.isEmpty() && isReadHere(appeal)),
+                filesOf(appeal));
+    }
+
+    /** No letter tells the answer to something confidential, so it is read here. */
+    private static boolean isReadHere(Appeal appeal) {
+        return appeal.way() == AnswerWay.HERE
+                || appeal.way() == AnswerWay.EMAIL && appeal.kind().isConfidential();
+    }
+
+    /** What the answer is made of, for who is answered by the portal; to others it goes as the answer does. */
+    private static List<NumberedFile> filesOf(Appeal appeal) {
+        return appeal.way().isDoneByPortal() ? NumberedFile.of(appeal.files(), FilePart.ANSWER) : List.of();
     }
 
     private static Step step(AppealEntry entry) {

@@ -16,13 +16,18 @@ public class AppealRefused extends BusinessException {
     }
 
     /** This centre takes no appeals of this kind in this way. */
-    static AppealRefused notOffered() {
+    public static AppealRefused notOffered() {
         return new AppealRefused("notOffered");
     }
 
     /** This form filed another appeal already. */
     static AppealRefused formUsed() {
         return new AppealRefused("formUsed");
+    }
+
+    /** What came as the signature is larger than any. */
+    public static AppealRefused signatureTooLarge() {
+        return new AppealRefused("signatureTooLarge");
     }
 
     /** More files than may be attached. */

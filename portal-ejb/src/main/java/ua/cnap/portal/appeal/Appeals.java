@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.cnap.portal.kernel.NotFound;
@@ -20,7 +21,7 @@ public class Appeals {
     }
 
     /** What a form filed already. Until the caller's transaction ends, nobody else works on the same form. */
-    Optional<Appeal> lock(UUID form) {
+    public Optional<Appeal> lock(UUID form) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
                 .setParameter("name", "appeal form " + form)
                 .getSingleResult();
@@ -36,11 +37,20 @@ public class Appeals {
     }
 
     /** The appeal with this hash of its code. */
-    Optional<Appeal> findByCode(String hash) {
+    public Optional<Appeal> findByCode(String hash) {
         return entities.createQuery("select a from Appeal a where a.code.hash = :hash", Appeal.class)
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The last appeals that a person wrote signed in, the newest first. */
+    public List<Appeal> writtenBy(long personId, int most) {
+        return entities.createQuery(
+                        "select a from Appeal a where a.personId = :person order by a.id desc", Appeal.class)
+                .setParameter("person", personId)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /**

@@ -6,14 +6,20 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.centre.CurrentCentres;
+import ua.cnap.portal.identity.People;
+import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.PuzzleRefused;
 import ua.cnap.portal.kernel.Puzzles;
 import ua.cnap.portal.regime.AppealChannel;
 import ua.cnap.portal.regime.AppealKind;
 import ua.cnap.portal.regime.ComplaintRules;
+import ua.cnap.portal.upload.Upload;
+import ua.cnap.portal.upload.Uploads;
 
 /** Anybody turns to a centre without signing in; the form may be sent any number of times and files one appeal. */
 @Stateless
@@ -26,6 +32,15 @@ public class FilingAppeal {
 
     @Inject
     RegisteringAppeal registering;
+
+    @Inject
+    AppealFiles files;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    People people;
 
     @Inject
     CurrentCentres centres;
@@ -64,17 +79,45 @@ public class FilingAppeal {
     }
 
     /**
+     * Keeps the files of a form that is shown again, so that nobody has to choose them once more.
+     *
+     * @return why the first that cannot be kept may not be attached
+     */
+    @PermitAll
+    public Optional<BusinessException> keep(UUID form, List<SentFile> sent) {
+        return appeals.lock(form).isPresent() ? Optional.empty() : files.keep(form, sent);
+    }
+
+    /** Forgets those kept files of a form that are not wanted any more. */
+    @PermitAll
+    public void drop(UUID form, Set<Long> unwanted) {
+        uploads.drop(form, unwanted);
+    }
+
+    /** The files that are kept for the form of a puzzle. */
+    @PermitAll
+    public List<Upload> kept(String puzzle) {
+        return puzzles.formOf(puzzle).map(uploads::of).orElse(List.of());
+    }
+
+    /**
      * Files an appeal.
      *
+     * @param author who is signed in, and will find it in the cabinet unless it may be anonymous
      * @throws AppealRefused when something is missing or wrong, the centre does not take it on the web, or the form filed
      *     another one
      */
     @PermitAll
-    public RegisteredAppeal file(FiledAppeal filed) {
+    public RegisteredAppeal file(FiledAppeal filed, Optional<SignedInPerson> author) {
         boolean online = filed.channel() == AppealChannel.WEB && filed.kind().isFiledOnline();
         if (!online || centres.get().find(filed.centreId()).isEmpty()) {
             throw AppealRefused.notOffered();
         }
-        return registering.register(filed, "");
+        boolean known = appeals.lock(filed.form()).isPresent();
+        RegisteredAppeal made = registering.register(filed, "");
+        if (!known && !filed.kind().regime().isAnonymous()) {
+            author.ifPresent(person -> appeals.get(made.id()).writtenBy(people.idOf(person)));
+        }
+        return made;
     }
 }

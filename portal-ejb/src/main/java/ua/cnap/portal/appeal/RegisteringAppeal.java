@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.centre.CurrentCentres;
@@ -20,8 +21,6 @@ import ua.cnap.portal.regime.ComplaintRules;
 import ua.cnap.portal.regime.ConsideringBody;
 import ua.cnap.portal.regulation.Regulation;
 import ua.cnap.portal.status.FeedbackCode;
-import ua.cnap.portal.storage.StoredFiles;
-import ua.cnap.portal.submission.AttachmentRules;
 
 /**
  * Registers what was filed (реєстрація): number, code, term, files and letters in one transaction. The same form sent again
@@ -29,8 +28,9 @@ import ua.cnap.portal.submission.AttachmentRules;
  */
 @ApplicationScoped
 public class RegisteringAppeal {
-    /** Files of one appeal at most; each follows the rules of documents. */
-    public static final int MOST_FILES = 5;
+    /** The mailboxes of a centre where those look who consider appeals. */
+    private static final Map<ConsideringBody, String> MAILBOXES =
+            Map.of(ConsideringBody.HEAD, "headEmail", ConsideringBody.AUTHORISED, "corruptionEmail");
 
     @Inject
     Appeals appeals;
@@ -51,7 +51,7 @@ public class RegisteringAppeal {
     StaffList staff;
 
     @Inject
-    StoredFiles files;
+    AppealFiles files;
 
     @Inject
     Event<AppealNews> news;
@@ -108,10 +108,10 @@ public class RegisteringAppeal {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         ConsideringBody body = bodyOf(filed);
         int year = LocalDate.ofInstant(now, KyivClock.ZONE).getYear();
-        Appeal appeal = new Appeal(filed, numbering.next(filed.centreId(), filed.kind(), year), codes.draw());
+        Appeal appeal = new Appeal(filed, numbering.next(filed.centreId(), filed.kind(), year), CodeSeed.drawn(codes));
         LocalDate due = terms.due(filed.kind(), ComplaintRules.of(centre), now);
         appeal.begin(body, new AppealTerm(now, due, terms.passBy(filed.centreId(), body, now)), actor);
-        attach(appeal, filed);
+        files.attachWritten(appeal, filed);
         appeals.add(appeal);
         return appeal;
     }
@@ -121,28 +121,18 @@ public class RegisteringAppeal {
         return aboutHead ? ConsideringBody.MAYOR : filed.kind().regime().body();
     }
 
-    private void attach(Appeal appeal, FiledAppeal filed) {
-        if (filed.files().size() > MOST_FILES) {
-            throw AppealRefused.tooManyFiles(MOST_FILES);
-        }
-        for (SentFile sent : filed.files()) {
-            String name = AttachmentRules.plainName(sent.name());
-            String type = AttachmentRules.USUAL.check(name, sent.content());
-            appeal.attach(new AttachedFile(files.add(type, sent.content()).id(), name));
-        }
-    }
-
-    /** Who files gets a receipt; the head, that something waits for a resolution the same day. */
+    /** Who files gets a receipt; who considers it is told the same day that something waits. */
     private void tell(Appeal appeal, Centre centre) {
         Appellant appellant = appeal.appellant();
         appellant
                 .mailbox()
                 .ifPresent(mailbox -> news.fire(
                         new AppealNews(appeal.id(), AppealNews.Kind.REGISTERED, mailbox, appellant.language())));
-        String head = Regulation.of(centre).mailboxes().getOrDefault("headEmail", "");
-        if (appeal.body() == ConsideringBody.HEAD && !head.isEmpty()) {
-            news.fire(new AppealNews(appeal.id(), AppealNews.Kind.NEW, head, "uk"));
-        }
+        Optional.of(appeal.body())
+                .map(MAILBOXES::get)
+                .map(Regulation.of(centre).mailboxes()::get)
+                .filter(mailbox -> !mailbox.isEmpty())
+                .ifPresent(mailbox -> news.fire(new AppealNews(appeal.id(), AppealNews.Kind.NEW, mailbox, "uk")));
     }
 
     /**
@@ -156,6 +146,6 @@ public class RegisteringAppeal {
 
     private RegisteredAppeal registered(Appeal appeal) {
         FeedbackCode code = codes.code(appeal.seed());
-        return new RegisteredAppeal(AppealProgress.of(appeal), code, codes.address(code));
+        return new RegisteredAppeal(appeal.id(), AppealProgress.of(appeal), code, codes.address(code));
     }
 }

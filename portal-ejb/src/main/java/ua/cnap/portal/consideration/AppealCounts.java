@@ -1,6 +1,7 @@
 package ua.cnap.portal.consideration;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,9 +14,9 @@ import ua.cnap.portal.kernel.KyivClock;
 
 /**
  * The appeals of a centre in figures, for its reports (звіт, R-152): one statement, no personal data. Reports of corruption
- * are not counted: that one came is confidential too (R-170). Joins the transaction of its caller.
+ * are not counted: that one came is confidential too (R-170).
  */
-@ApplicationScoped
+@Stateless
 public class AppealCounts {
     @PersistenceContext
     EntityManager entities;
@@ -29,6 +30,7 @@ public class AppealCounts {
      * @param from the first day of the period
      * @param to its last day; what is open or late is told as it was when that day ended, or as it is now
      */
+    @PermitAll
     public List<AppealCount> of(String centreId, LocalDate from, LocalDate to) {
         Instant end = startOf(to.plusDays(1));
         Instant now = clock.instant();

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import ua.cnap.portal.appeal.Appeal;
 import ua.cnap.portal.appeal.AppealNews;
 import ua.cnap.portal.appeal.Appeals;
@@ -19,7 +19,8 @@ import ua.cnap.portal.regulation.Regulations;
 
 /**
  * Warns of the days of appeals by the steps of the registry (R-165): of most of the term and of its last day who leads them,
- * of a day that passed the head too; what complains of the head, who stands above. Of several servers, the row of a step
+ * of a day that passed the head too; what complains of the head, who stands above; a report of corruption, who is authorised
+ * alone. Of several servers, the row of a step
  * decides which warns.
  */
 @ApplicationScoped
@@ -76,18 +77,27 @@ class AppealLadder {
     }
 
     private void warn(Appeal appeal, EscalationStep step) {
-        if (step == EscalationStep.HALF || appeal.kind().isConfidential()) {
+        if (step == EscalationStep.HALF) {
             return;
         }
-        boolean late = step == EscalationStep.LATE;
-        boolean aboutHead = appeal.body() == ConsideringBody.MAYOR;
-        Stream.of(
-                        appeal.kind().isAboutStaff() && !aboutHead ? "" : "administratorEmail",
-                        aboutHead
-                                ? (late ? "deputyMayorEmail" : "")
-                                : late || appeal.kind().isAboutStaff() ? "headEmail" : "")
-                .map(key -> regulations.of(appeal.centreId()).mailboxes().getOrDefault(key, ""))
+        Map<String, String> mailboxes = regulations.of(appeal.centreId()).mailboxes();
+        warned(appeal, step == EscalationStep.LATE).stream()
+                .map(key -> mailboxes.getOrDefault(key, ""))
                 .filter(mailbox -> !mailbox.isEmpty())
                 .forEach(mailbox -> news.fire(new AppealNews(appeal.id(), AppealNews.Kind.TERM, mailbox, "uk")));
+    }
+
+    /** The mailboxes of the centre where a warning goes. */
+    private static List<String> warned(Appeal appeal, boolean late) {
+        if (appeal.kind().isConfidential()) {
+            return List.of("corruptionEmail");
+        }
+        if (appeal.body() == ConsideringBody.MAYOR) {
+            return late ? List.of("administratorEmail", "deputyMayorEmail") : List.of("administratorEmail");
+        }
+        if (appeal.kind().isAboutStaff()) {
+            return List.of("headEmail");
+        }
+        return late ? List.of("administratorEmail", "headEmail") : List.of("administratorEmail");
     }
 }

@@ -14,13 +14,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import ua.cnap.portal.appeal.Appeal;
+import ua.cnap.portal.appeal.AppealFiles;
 import ua.cnap.portal.appeal.AppealMove;
 import ua.cnap.portal.appeal.AppealNews;
 import ua.cnap.portal.appeal.AppealRefused;
 import ua.cnap.portal.appeal.Executor;
+import ua.cnap.portal.appeal.FilePart;
 import ua.cnap.portal.appeal.FiledAppeal;
 import ua.cnap.portal.appeal.RegisteredAppeal;
 import ua.cnap.portal.appeal.RegisteringAppeal;
+import ua.cnap.portal.appeal.SentFile;
 import ua.cnap.portal.duty.NotPermitted;
 import ua.cnap.portal.duty.Right;
 import ua.cnap.portal.duty.Rights;
@@ -52,6 +55,9 @@ public class ConsideringAppeals {
     TypedExecutors executors;
 
     @Inject
+    AppealFiles files;
+
+    @Inject
     Event<AppealNews> news;
 
     @Inject
@@ -68,13 +74,16 @@ public class ConsideringAppeals {
     }
 
     /**
-     * Lays a resolution on it and names executors, one on a line: a name, and an address of e-mail where the task is sent.
+     * Lays a resolution on it and names executors, one on a line: a name, and an address of e-mail where the task is sent, with
+     * the scan of the appeal and its resolution (R-164).
      */
     @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
-    public void resolve(StaffMember person, SeenAppeal seen, String typed, String typedExecutors) {
+    public void resolve(
+            StaffMember person, SeenAppeal seen, String typed, String typedExecutors, List<SentFile> scans) {
         Appeal appeal = lock(person, seen, AppealMove.RESOLVE);
         List<Executor> named = executors.read(person.centreId(), typedExecutors);
         appeal.resolve(Typed.required("resolution", typed), named, now(), person.fullName());
+        files.attach(appeal, FilePart.RESOLUTION, scans);
         named.stream()
                 .map(Executor::mailbox)
                 .filter(mailbox -> !mailbox.isEmpty())
@@ -112,12 +121,14 @@ public class ConsideringAppeals {
      * Answers it, or tells the decision of the body that considered it (R-156), in the way that was chosen.
      *
      * @param told how that was done, where the portal does not do it itself
+     * @param attached files of the answer
      */
     @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
-    public void answer(StaffMember person, SeenAppeal seen, String text, String told) {
+    public void answer(StaffMember person, SeenAppeal seen, String text, String told, List<SentFile> attached) {
         Appeal appeal = lock(person, seen, AppealMove.ANSWER);
         String how = appeal.way().isDoneByPortal() ? "" : Typed.required("told", told);
         appeal.answer(Typed.required("answer", text), how, now(), person.fullName());
+        files.attach(appeal, FilePart.ANSWER, attached);
         tell(appeal, AppealNews.Kind.ANSWERED);
     }
 

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.cnap.portal.appeal.Appeal;
+import ua.cnap.portal.appeal.AppealFile;
+import ua.cnap.portal.appeal.AppealFiles;
 import ua.cnap.portal.appeal.AppealMove;
-import ua.cnap.portal.appeal.AttachedFile;
 import ua.cnap.portal.duty.Right;
 import ua.cnap.portal.duty.Rights;
 import ua.cnap.portal.duty.StaffEntry;
@@ -25,12 +26,15 @@ import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.kernel.Page;
 import ua.cnap.portal.regime.AppealKind;
-import ua.cnap.portal.storage.StoredFile;
-import ua.cnap.portal.storage.StoredFiles;
+import ua.cnap.portal.undersigned.AppealSignatures;
 
 /** The office reads the appeals of its centre: each only what is theirs to read. */
 @Stateless
 public class ReadingAppeals {
+    private static final String LINES = """
+            select new ua.cnap.portal.consideration.AppealLine(a.id, a.kind, a.number.label, a.state,
+                   a.term.receivedAt, a.term.actBy, a.appellant.name)
+            """;
     private static final int SIZE = 25;
     private static final int SOON_DAYS = 3;
 
@@ -47,10 +51,13 @@ public class ReadingAppeals {
     ProlongedTerms terms;
 
     @Inject
+    AppealSignatures signatures;
+
+    @Inject
     StaffList staff;
 
     @Inject
-    StoredFiles files;
+    AppealFiles files;
 
     @Inject
     Clock clock;
@@ -70,10 +77,7 @@ public class ReadingAppeals {
         int last = (int) Math.max(1, (total + SIZE - 1) / SIZE);
         int shown = Math.min(Math.max(1, page), last);
         List<AppealLine> rows = of(
-                        reader, group, kind, entities.createQuery("""
-                                select new ua.cnap.portal.consideration.AppealLine(a.id, a.kind, a.number.label, a.state,
-                                       a.term.receivedAt, a.term.actBy, a.appellant.name)
-                                """ + from + group.order(), AppealLine.class))
+                        reader, group, kind, entities.createQuery(LINES + from + group.order(), AppealLine.class))
                 .setFirstResult((shown - 1) * SIZE)
                 .setMaxResults(SIZE)
                 .getResultList();
@@ -92,6 +96,19 @@ public class ReadingAppeals {
             query.setParameter("soon", today.plusDays(SOON_DAYS));
         }
         return query;
+    }
+
+    /** What somebody may read of the appeals about a case, the last that came first. */
+    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
+    public List<AppealLine> ofCase(StaffMember person, long caseId) {
+        return guard.reader(person)
+                .ask(entities.createQuery(
+                        LINES + " from Appeal a where a.description.caseId = :about and " + AppealGuard.READABLE
+                                + " order by a.id desc",
+                        AppealLine.class))
+                .setParameter("about", caseId)
+                .setMaxResults(SIZE)
+                .getResultList();
     }
 
     /** Whether somebody leads appeals at all, or only reads those that a resolution gives. */
@@ -123,23 +140,17 @@ public class ReadingAppeals {
                         .filter(move -> guard.leads(person, appeal, move))
                         .toList(),
                 terms.longest(appeal),
+                signatures.find(id),
                 accused);
     }
 
-    /** A file that came with an appeal, by its place: with its name. */
-    public record Download(String name, StoredFile file) {}
-
     /**
-     * A file that came with an appeal.
+     * A file of an appeal by its place.
      *
      * @throws NotFound when they may not read it, or there is no such file
      */
     @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
-    public Download file(StaffMember person, long id, int place) {
-        AttachedFile attached = guard.readable(person, id).files().stream()
-                .skip(place)
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        return new Download(attached.name(), files.get(attached.fileId()));
+    public AppealFile file(StaffMember person, long id, int place) {
+        return files.get(guard.readable(person, id), place);
     }
 }

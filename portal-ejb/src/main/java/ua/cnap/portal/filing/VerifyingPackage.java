@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import ua.cnap.portal.casework.SignatureFinding;
+import ua.cnap.portal.casework.SignatureState;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.submission.PackageToSign;
 import ua.cnap.portal.submission.PreparingPackage;
@@ -36,6 +37,19 @@ public class VerifyingPackage {
                         .content());
         SignatureFinding finding = checking.check(signed, person, reading.edrpou(prepared.draft(), person));
         return new VerifiedPackage(prepared, signed, finding);
+    }
+
+    /**
+     * Verifies a signature over a paper, whoever signed it.
+     *
+     * @throws SignatureRefusal when it is invalid, or is over something else
+     */
+    public SignatureFinding verify(byte[] signature, byte[] paper) {
+        SignatureFinding finding = checkAgain(signature, paper);
+        if (finding.state() == SignatureState.DEFECT) {
+            throw new SignatureRefusal(finding.reason());
+        }
+        return finding;
     }
 
     /** Verifies a signature again whose issuer did not answer when it was taken; what it covers was seen then. */

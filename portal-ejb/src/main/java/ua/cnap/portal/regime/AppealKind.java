@@ -10,7 +10,9 @@ import static ua.cnap.portal.regime.Regime.Identity.NAME_AND_ADDRESS;
 import static ua.cnap.portal.regime.Regime.Identity.NAME_AND_CONTACT;
 import static ua.cnap.portal.regime.Regime.Identity.NOBODY;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import ua.cnap.portal.deadline.Term;
 import ua.cnap.portal.deadline.TermUnit;
@@ -41,7 +43,7 @@ public enum AppealKind {
     ENQUIRY("ЗП", Regime.workingDays("5203-VI", "6", 5, CENTRE, CONTACT)),
     /** Запис у книзі відгуків і пропозицій, published with its reply. */
     BOOK_ENTRY("КВ", Regime.days("393/96-ВР", "20", 15, HEAD, NOBODY)),
-    /** Повідомлення про корупцію, read by the authorised person alone. */
+    /** Повідомлення про корупцію, read by the authorised person alone; the term is that of the first check. */
     CORRUPTION_REPORT("ПК", Regime.workingDays("1700-VII", "53-2", 10, AUTHORISED, NOBODY)),
     /** Заявка про аварію в житлово-комунальному господарстві (90-10-10, R-167). */
     EMERGENCY("АВ", Regime.of("393/96-ВР", "20", new Term(0, TermUnit.IMMEDIATE), UTILITY, NOBODY)),
@@ -49,9 +51,16 @@ public enum AppealKind {
     PERSONAL_RECEPTION("ОП", Regime.ofCitizens("22, 23")),
     /** Звернення на «пряму» телефонну лінію. */
     DIRECT_LINE("ПЛ", Regime.ofCitizens("5, 20")),
-    /** Депутатське звернення: ten days, altogether thirty. */
+    /** Депутатське звернення: ten days, altogether thirty; the same for deputies of councils (Law 93-IV, art. 13). */
     DEPUTY_REQUEST(
-            "ДЗ", Regime.days("2790-XII", "16", 10, HEAD, NAME_AND_CONTACT).upTo(new Term(30, TermUnit.CALENDAR_DAYS)));
+            "ДЗ", Regime.days("2790-XII", "16", 10, HEAD, NAME_AND_CONTACT).upTo(new Term(30, TermUnit.CALENDAR_DAYS))),
+    /** Адвокатський запит: five working days, twenty once prolonged. */
+    ADVOCATE_REQUEST(
+            "АЗ",
+            Regime.workingDays("5076-VI", "24", 5, HEAD, NAME_AND_CONTACT).upTo(new Term(20, TermUnit.WORKING_DAYS)));
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final String series;
     private final Regime regime;
@@ -64,6 +73,13 @@ public enum AppealKind {
     /** The kind with this name. */
     public static Optional<AppealKind> named(String name) {
         return Stream.of(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /** What it is called, in Ukrainian or English. */
+    public String nameIn(Locale locale) {
+        Locale known = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
+        return ResourceBundle.getBundle("ua.cnap.portal.regime.KindWords", known, NO_FALLBACK)
+                .getString(name());
     }
 
     /** What its numbers begin with. */
@@ -79,7 +95,7 @@ public enum AppealKind {
     /** Whether it may be filed on the web; the others are entered by staff who hear or receive them. */
     public boolean isFiledOnline() {
         return switch (this) {
-            case EMERGENCY, PERSONAL_RECEPTION, DIRECT_LINE, DEPUTY_REQUEST -> false;
+            case EMERGENCY, PERSONAL_RECEPTION, DIRECT_LINE, DEPUTY_REQUEST, ADVOCATE_REQUEST -> false;
             default -> true;
         };
     }

@@ -103,6 +103,7 @@ public enum Setting {
     COMPLAINT_DAYS(Section.CONTROL, SettingKind.NUMBER, "/config/complaint/maxDays", "R-159", "30"),
     COMPLAINT_DAYS_PROLONGED(Section.CONTROL, SettingKind.NUMBER, "/config/complaint/extendToDays", "R-159", "45"),
     CORRUPTION_OFFICERS(Section.CONTROL, SettingKind.LINES, "/config/complaint/corruptionOfficers", "R-170", ""),
+    CORRUPTION_EMAIL(Section.CONTROL, SettingKind.EMAIL, "/config/escalation/corruptionEmail", "R-170", ""),
     CARD_NOTICE(Section.CONTROL, SettingKind.NOTICE, "/config/cardChangeNotice", "R-007", ""),
     BOOKING(Section.BOOKING, SettingKind.FLAG, "/config/bookingEnabled", "R-058", "true"),
     BOOKING_CHANNELS(

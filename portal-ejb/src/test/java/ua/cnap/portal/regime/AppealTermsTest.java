@@ -39,7 +39,8 @@ class AppealTermsTest {
         "BOOK_ENTRY,            2026-01-30, 2026-02-16",
         "CORRUPTION_REPORT,     2026-11-20, 2026-12-04",
         "EMERGENCY,             2026-11-21, 2026-11-21",
-        "DEPUTY_REQUEST,        2026-11-20, 2026-11-30"
+        "DEPUTY_REQUEST,        2026-11-20, 2026-11-30",
+        "ADVOCATE_REQUEST,      2026-11-26, 2026-12-03"
     })
     void the_last_day_follows_from_the_law(AppealKind kind, LocalDate received, LocalDate due) {
         assertThat(last(kind, OF_LAW.term(kind), received)).isEqualTo(due);
@@ -50,7 +51,8 @@ class AppealTermsTest {
     @CsvSource({
         "STAFF_COMPLAINT,     2026-11-23, 2027-01-07",
         "INFORMATION_REQUEST, 2026-11-26, 2026-12-24",
-        "DEPUTY_REQUEST,      2026-11-20, 2026-12-21"
+        "DEPUTY_REQUEST,      2026-11-20, 2026-12-21",
+        "ADVOCATE_REQUEST,    2026-11-26, 2026-12-24"
     })
     void a_longer_term_is_counted_from_the_receipt_too(AppealKind kind, LocalDate received, LocalDate longest) {
         assertThat(last(kind, OF_LAW.prolonged(kind).orElseThrow(), received)).isEqualTo(longest);

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import ua.cnap.portal.appeal.AppealFiles;
 import ua.cnap.portal.appeal.AppealMove;
+import ua.cnap.portal.appeal.SentFile;
 import ua.cnap.portal.consideration.AppealDossier;
 import ua.cnap.portal.consideration.ConsideringAppeals;
 import ua.cnap.portal.consideration.ReadingAppeals;
@@ -20,6 +23,7 @@ import ua.cnap.portal.web.office.SentForm;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Redirect;
+import ua.cnap.portal.web.ui.SentFiles;
 import ua.cnap.portal.web.ui.Sentences;
 
 /** The page of an appeal in the office: what was filed, its days, its log, and what can be done now. */
@@ -37,6 +41,9 @@ public class AppealBacking {
 
     @Inject
     ConsideringAppeals considering;
+
+    @Inject
+    EmergencyBacking emergency;
 
     @Inject
     SentForm sent;
@@ -65,7 +72,11 @@ public class AppealBacking {
 
     private void move(String named) {
         try {
-            make(AppealMove.named(named).orElseThrow(NotFound::new));
+            if (emergency.knows(named)) {
+                emergency.make(named, seen());
+            } else {
+                make(AppealMove.named(named).orElseThrow(NotFound::new), seen());
+            }
             redirect.to(language.href(getAddress()));
         } catch (NotFound missing) {
             throw missing;
@@ -74,19 +85,26 @@ public class AppealBacking {
         }
     }
 
-    private void make(AppealMove move) {
+    private SeenAppeal seen() {
+        return new SeenAppeal(id(), (int) Math.min(sent.number("seen"), Integer.MAX_VALUE));
+    }
+
+    private void make(AppealMove move, SeenAppeal seen) {
         StaffMember person = user.staff();
-        SeenAppeal seen = new SeenAppeal(id(), (int) Math.min(sent.number("seen"), Integer.MAX_VALUE));
         switch (move) {
-            case RESOLVE -> considering.resolve(person, seen, sent.text("resolution"), sent.text("executors"));
+            case RESOLVE -> considering.resolve(person, seen, sent.text("resolution"), sent.text("executors"), files());
             case PROLONG -> considering.prolong(person, seen, day(), sent.text("reason"), sent.text("told"));
             case TRANSFER -> considering.transfer(person, seen, sent.text("to"));
-            case ANSWER -> considering.answer(person, seen, sent.text("answer"), sent.text("told"));
+            case ANSWER -> considering.answer(person, seen, sent.text("answer"), sent.text("told"), files());
             case LEAVE -> considering.leave(person, seen, sent.text("reason"));
             case CLOSE -> considering.close(person, seen, sent.text("checked"));
             case NOTE -> considering.describe(person, seen, described());
             default -> throw new NotFound();
         }
+    }
+
+    private List<SentFile> files() {
+        return SentFiles.read(request, "file", SentFile::new);
     }
 
     /** The day that was typed; one that cannot be read is none that the law allows. */
@@ -130,6 +148,10 @@ public class AppealBacking {
     /** Whether the form of a move stands open: it was refused. */
     public boolean isOpen(String move) {
         return refusal != null && sent.isOf(move);
+    }
+
+    public int getMostFiles() {
+        return AppealFiles.MOST;
     }
 
     public String getRefusal() {

@@ -8,12 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ua.cnap.portal.appeal.AppealFile;
 import ua.cnap.portal.consideration.ReadingAppeals;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.Downloads;
 
-/** Hands a file that came with an appeal to who may read it. */
+/** Hands a file of an appeal to who may read it. */
 @WebServlet(urlPatterns = "/office/appeal-files/*")
 public class AppealFileServlet extends HttpServlet {
     private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})/(\\d{1,2})");
@@ -32,7 +33,7 @@ public class AppealFileServlet extends HttpServlet {
             return;
         }
         try {
-            ReadingAppeals.Download sent =
+            AppealFile sent =
                     reading.file(user.staff(), Long.parseLong(address.group(1)), Integer.parseInt(address.group(2)));
             Downloads.send(
                     response, sent.name(), sent.file().mediaType(), sent.file().content());

@@ -8,20 +8,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.cnap.portal.appeal.AppealFiles;
 import ua.cnap.portal.appeal.FiledAppeal;
 import ua.cnap.portal.appeal.FilingAppeal;
 import ua.cnap.portal.appeal.RegisteredAppeal;
-import ua.cnap.portal.appeal.RegisteringAppeal;
+import ua.cnap.portal.appeal.SentFile;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.papers.QrCode;
 import ua.cnap.portal.regime.AnswerWay;
 import ua.cnap.portal.regime.AppealChannel;
 import ua.cnap.portal.regime.AppealKind;
+import ua.cnap.portal.undersigned.FilingSigned;
+import ua.cnap.portal.upload.Upload;
+import ua.cnap.portal.web.application.Refusals;
+import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.FormTokens;
+import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Sentences;
 
 /**
@@ -31,6 +38,9 @@ import ua.cnap.portal.web.ui.Sentences;
 @Named
 @RequestScoped
 public class AppealFormBacking {
+    /** What the form is sent for when its text is only to be signed elsewhere. */
+    private static final String TEXT = "text";
+
     @Inject
     HttpServletRequest request;
 
@@ -39,6 +49,12 @@ public class AppealFormBacking {
 
     @Inject
     FilingAppeal filing;
+
+    @Inject
+    FilingSigned signed;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     BrowsingCatalogue catalogue;
@@ -50,19 +66,23 @@ public class AppealFormBacking {
     Sentences sentences;
 
     @Inject
+    Language language;
+
+    @Inject
     CurrentResponse response;
 
     private AppealKind kind;
     private RegisteredAppeal made;
     private String refusal;
     private String puzzle;
+    private List<Upload> kept;
 
     @PostConstruct
     void read() {
         response.mayNotBeStored();
     }
 
-    /** Files, if the form was sent. */
+    /** Files, or hands out the text to sign, if the form was sent. */
     public void act() {
         kind = AppealWords.kind(String.valueOf(request.getAttribute("appealKind")))
                 .filter(AppealKind::isFiledOnline)
@@ -74,23 +94,82 @@ public class AppealFormBacking {
             tokens.refuse();
             return;
         }
-        if (catalogue.findCentre(getCentre()).isEmpty()) {
-            typed.refuse("centre", sentences.text("appeal.error.CENTRE"));
-            return;
-        }
+        FiledAppeal filed = typed.filed(new UUID(0, 0), getCentre(), kind, AppealChannel.WEB);
+        boolean complete = isComplete(filed);
         try {
-            file();
+            if (complete && TEXT.equals(typed.text("act"))) {
+                response.file("zvernennia.txt", "text/plain;charset=utf-8", signed.text(filed));
+            } else {
+                send(filed, complete);
+            }
         } catch (BusinessException refused) {
-            refusal = sentences.text(refused);
+            refusal = Refusals.sentence(refused, language.getLocale());
         }
     }
 
-    private void file() {
-        FiledAppeal filed = typed.filed(new UUID(0, 0), getCentre(), kind, AppealChannel.WEB);
-        if (typed.judge(filed).isEmpty()) {
-            UUID form = filing.open(typed.text("puzzle"), typed.text("solution"), request.getRemoteAddr());
-            made = filing.file(filed.by(form, typed.files()));
+    private boolean isComplete(FiledAppeal filed) {
+        typed.judge(filed);
+        if (catalogue.findCentre(getCentre()).isEmpty()) {
+            typed.refuse("centre", sentences.text("appeal.error.CENTRE"));
         }
+        return typed.getProblems().isEmpty();
+    }
+
+    /** Files what is complete; of everything else the files are kept, so that nobody has to choose them again. */
+    private void send(FiledAppeal filed, boolean complete) {
+        List<SentFile> files = typed.files();
+        if (!complete && files.isEmpty() && typed.dropped().isEmpty()) {
+            return;
+        }
+        UUID form = filing.open(typed.text("puzzle"), typed.text("solution"), request.getRemoteAddr());
+        filing.drop(form, typed.dropped());
+        if (!complete) {
+            keep(form, files);
+            return;
+        }
+        try {
+            made = file(filed.by(form, files));
+        } catch (BusinessException refused) {
+            if (!keep(form, files)) {
+                throw refused;
+            }
+        }
+    }
+
+    private RegisteredAppeal file(FiledAppeal whole) {
+        Optional<SentFile> signature = typed.signature();
+        return signature.isPresent()
+                ? signed.file(whole, signature.get().content(), author())
+                : filing.file(whole, author());
+    }
+
+    private Optional<SignedInPerson> author() {
+        return user.isCitizen() ? Optional.of(user.person()) : Optional.empty();
+    }
+
+    /** Whether it would be tied to who signs in, and nobody is signed in. */
+    public boolean isOfferedToCabinet() {
+        return !user.isCitizen() && !kind.regime().isAnonymous();
+    }
+
+    /** Whether it is tied to who is signed in. */
+    public boolean isForCabinet() {
+        return user.isCitizen() && !kind.regime().isAnonymous();
+    }
+
+    /** Keeps the files of a form that is shown again; whether one of them is what is wrong with it. */
+    private boolean keep(UUID form, List<SentFile> files) {
+        Optional<BusinessException> refused = filing.keep(form, files);
+        refused.ifPresent(file -> typed.refuse("file", sentences.text(file)));
+        return refused.isPresent();
+    }
+
+    /** The files that came with the form before and are kept for it. */
+    public List<Upload> getKept() {
+        if (kept == null) {
+            kept = "POST".equals(request.getMethod()) ? filing.kept(getPuzzle()) : List.of();
+        }
+        return kept;
     }
 
     public AppealKind getKind() {
@@ -124,7 +203,7 @@ public class AppealFormBacking {
     }
 
     public int getMostFiles() {
-        return RegisteringAppeal.MOST_FILES;
+        return AppealFiles.MOST;
     }
 
     public RegisteredAppeal getMade() {

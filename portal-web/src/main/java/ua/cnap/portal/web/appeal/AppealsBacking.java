@@ -35,14 +35,13 @@ public class AppealsBacking {
     Clock clock;
 
     private Page<AppealLine> page;
-    private boolean leading;
+    private Boolean leading;
 
     /** Reads the page of the list that the address names. */
     public void act() {
         response.mayNotBeStored();
         int number = (int) Math.min(sent.number("page"), Integer.MAX_VALUE);
         page = reading.list(user.staff(), getGroup(), kind(), number);
-        leading = reading.isLeading(user.staff());
     }
 
     private Optional<AppealKind> kind() {
@@ -55,6 +54,9 @@ public class AppealsBacking {
 
     /** Whether the reader enters and leads appeals, or only works on those that a resolution gave. */
     public boolean isLeading() {
+        if (leading == null) {
+            leading = reading.isLeading(user.staff());
+        }
         return leading;
     }
 

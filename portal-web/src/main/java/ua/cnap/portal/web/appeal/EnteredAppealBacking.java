@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import ua.cnap.portal.appeal.AppealFiles;
 import ua.cnap.portal.appeal.FiledAppeal;
 import ua.cnap.portal.appeal.RegisteredAppeal;
-import ua.cnap.portal.appeal.RegisteringAppeal;
 import ua.cnap.portal.consideration.ConsideringAppeals;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
@@ -113,7 +113,7 @@ public class EnteredAppealBacking {
         return switch (kind) {
             case EMERGENCY -> AppealChannel.PHONE;
             case DIRECT_LINE -> AppealChannel.DIRECT_LINE;
-            case DEPUTY_REQUEST -> AppealChannel.POST;
+            case DEPUTY_REQUEST, ADVOCATE_REQUEST -> AppealChannel.POST;
             case BOOK_ENTRY -> AppealChannel.BOX;
             default -> AppealChannel.COUNTER;
         };
@@ -133,7 +133,7 @@ public class EnteredAppealBacking {
     }
 
     public int getMostFiles() {
-        return RegisteringAppeal.MOST_FILES;
+        return AppealFiles.MOST;
     }
 
     public RegisteredAppeal getMade() {

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import ua.cnap.portal.appeal.AppealProgress;
-import ua.cnap.portal.appeal.AppealStatus;
 import ua.cnap.portal.kernel.BusinessException;
+import ua.cnap.portal.tracking.AppealStatus;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.FormTokens;
 import ua.cnap.portal.web.ui.Sentences;
@@ -52,13 +52,17 @@ public class OwnAppealBacking {
             tokens.refuse();
             return;
         }
-        String code = Optional.ofNullable(request.getParameter("code")).orElse("");
         try {
-            progress = status.track(code, request.getRemoteAddr()).orElse(null);
+            progress = status.track(getCode(), request.getRemoteAddr()).orElse(null);
             problem = progress == null ? sentences.text("appeal.mine.notFound") : null;
         } catch (BusinessException refused) {
             problem = sentences.text(refused);
         }
+    }
+
+    /** The code as it was typed. */
+    public String getCode() {
+        return Optional.ofNullable(request.getParameter("code")).orElse("");
     }
 
     public AppealProgress getProgress() {

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.cnap.portal.appeal.Appellant;
 import ua.cnap.portal.appeal.FiledAppeal;
 import ua.cnap.portal.appeal.Matter;
@@ -15,6 +18,7 @@ import ua.cnap.portal.appeal.SentFile;
 import ua.cnap.portal.regime.AnswerWay;
 import ua.cnap.portal.regime.AppealChannel;
 import ua.cnap.portal.regime.AppealKind;
+import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.intake.FieldProblem;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.SentFiles;
@@ -31,6 +35,9 @@ public class TypedAppeal {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     Language language;
@@ -63,6 +70,19 @@ public class TypedAppeal {
         return SentFiles.read(request, "file", SentFile::new);
     }
 
+    /** The kept files that are not wanted any more. */
+    Set<Long> dropped() {
+        return Stream.of(Optional.ofNullable(request.getParameterValues("drop")).orElse(new String[0]))
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** The signature over the text, if one was chosen. */
+    Optional<SentFile> signature() {
+        return SentFiles.read(request, "signature", SentFile::new).stream().findFirst();
+    }
+
     /** How to answer: as was chosen, else as it came; to who remains unknown by the code. */
     AnswerWay way(AppealKind kind, AppealChannel channel) {
         AnswerWay usual =
@@ -78,8 +98,10 @@ public class TypedAppeal {
         return problems;
     }
 
+    /** Notes something else that is wrong with a field. */
     void refuse(String field, String sentence) {
-        problems = List.of(new FieldProblem(field, sentence));
+        problems = Stream.concat(problems.stream(), Stream.of(new FieldProblem(field, sentence)))
+                .toList();
     }
 
     private String sentence(FiledAppeal.Defect defect) {
@@ -100,9 +122,16 @@ public class TypedAppeal {
         };
     }
 
-    /** What was typed into a field, empty for nothing. */
+    /** What was typed into a field, empty for nothing; who is signed in finds the name of the certificate there. */
     public String text(String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+        return Optional.ofNullable(request.getParameter(name)).orElseGet(() -> known(name));
+    }
+
+    private String known(String name) {
+        boolean named = AppealWords.kind(String.valueOf(request.getAttribute("appealKind")))
+                .filter(kind -> !kind.regime().isAnonymous())
+                .isPresent();
+        return named && "name".equals(name) && user.isCitizen() ? user.getName() : "";
     }
 
     public List<FieldProblem> getProblems() {

@@ -12,6 +12,8 @@ import ua.cnap.portal.cabinet.CabinetLine;
 import ua.cnap.portal.cabinet.OwnCases;
 import ua.cnap.portal.submission.DraftLine;
 import ua.cnap.portal.submission.FillingApplication;
+import ua.cnap.portal.tracking.OwnAppeal;
+import ua.cnap.portal.tracking.OwnAppeals;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
@@ -34,6 +36,9 @@ public class CabinetBacking {
     OwnVisits ownVisits;
 
     @Inject
+    OwnAppeals ownAppeals;
+
+    @Inject
     Language language;
 
     @Inject
@@ -45,6 +50,7 @@ public class CabinetBacking {
     private List<DraftLine> drafts;
     private List<CabinetLine> cases;
     private List<OwnVisit> visits;
+    private List<OwnAppeal> appeals;
 
     @PostConstruct
     void read() {
@@ -52,6 +58,7 @@ public class CabinetBacking {
         drafts = filling.drafts(user.person());
         cases = ownCases.list(user.person());
         visits = ownVisits.list(user.person());
+        appeals = ownAppeals.list(user.person());
     }
 
     /** Deletes a draft with its documents. */
@@ -67,6 +74,11 @@ public class CabinetBacking {
     /** Visits that were booked while signed in and are still to come. */
     public List<OwnVisit> getVisits() {
         return visits;
+    }
+
+    /** Appeals that were written while signed in. */
+    public List<OwnAppeal> getAppeals() {
+        return appeals;
     }
 
     public List<CabinetLine> getCases() {

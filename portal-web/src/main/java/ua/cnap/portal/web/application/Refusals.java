@@ -6,13 +6,14 @@ import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.signature.Reason;
 import ua.cnap.portal.web.ui.Sentences;
 
-/** The sentence for a refused package: of a signature the verifier's own words, else those of the portal. */
-final class Refusals {
+/** The sentence for something signed that is refused: of a signature the verifier's own words, else those of the portal. */
+public final class Refusals {
     private static final String SIGNATURE = "error.signature.";
 
     private Refusals() {}
 
-    static String sentence(BusinessException refused, Locale locale) {
+    /** The sentence in a language. */
+    public static String sentence(BusinessException refused, Locale locale) {
         String reason = refused.messageKey().startsWith(SIGNATURE)
                 ? refused.messageKey().substring(SIGNATURE.length())
                 : "";

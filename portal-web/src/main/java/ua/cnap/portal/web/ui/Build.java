@@ -23,7 +23,10 @@ public class Build {
             "/portal/hall.js",
             "/portal/board.js",
             "/portal/ticket.js",
+            "/portal/booking.js",
+            "/portal/status.js",
             "/signer/sign-package.js",
+            "/signer/sign-text.js",
             "/signer/worker.js");
 
     @Inject

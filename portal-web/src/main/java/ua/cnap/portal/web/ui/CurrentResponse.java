@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** The answer that is being written. */
 @RequestScoped
@@ -24,6 +27,16 @@ public class CurrentResponse {
     /** This page is the same for everybody, and may change in a minute. */
     public void mayBeStoredForAMinute() {
         external().setResponseHeader("Cache-Control", "public, max-age=60");
+    }
+
+    /** Answers with a file instead of a page. */
+    public void file(String name, String mediaType, byte[] content) {
+        try {
+            Downloads.send((HttpServletResponse) external().getResponse(), name, mediaType, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
     }
 
     private ExternalContext external() {

@@ -1,4 +1,4 @@
-package ua.cnap.portal.appeal;
+package ua.cnap.portal.book;
 
 import java.time.Instant;
 

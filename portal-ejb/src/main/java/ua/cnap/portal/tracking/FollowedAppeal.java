@@ -1,7 +1,9 @@
-package ua.cnap.portal.appeal;
+package ua.cnap.portal.tracking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import ua.cnap.portal.appeal.AppealCodes;
+import ua.cnap.portal.appeal.Appeals;
 import ua.cnap.portal.status.FeedbackCode;
 import ua.cnap.portal.status.FollowedElsewhere;
 
@@ -16,7 +18,7 @@ class FollowedAppeal implements FollowedElsewhere {
 
     @Override
     public boolean has(FeedbackCode code) {
-        return appeals.findByCode(codes.hash(code)).isPresent();
+        return appeals.findByCode(codes.hashOf(code)).isPresent();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package ua.cnap.portal.appeal;
+package ua.cnap.portal.book;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -26,7 +26,7 @@ public class CommentBook {
         int last = (int) Math.max(1, (total + SIZE - 1) / SIZE);
         int shown = Math.min(Math.max(1, page), last);
         List<Comment> rows = entities.createQuery("""
-                        select new ua.cnap.portal.appeal.Comment(a.number.label, a.term.receivedAt, a.matter.gist,
+                        select new ua.cnap.portal.book.Comment(a.number.label, a.term.receivedAt, a.matter.gist,
                                a.reply.text, a.reply.givenAt)
                           from Appeal a where a.centreId = :centre and a.reply.publishedAt is not null
                          order by a.reply.publishedAt desc, a.id desc

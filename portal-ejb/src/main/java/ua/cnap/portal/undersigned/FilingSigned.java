@@ -1,0 +1,65 @@
+package ua.cnap.portal.undersigned;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import ua.cnap.portal.appeal.AppealRefused;
+import ua.cnap.portal.appeal.FiledAppeal;
+import ua.cnap.portal.appeal.RegisteredAppeal;
+import ua.cnap.portal.casework.SignatureFinding;
+import ua.cnap.portal.centre.CurrentCentres;
+import ua.cnap.portal.filing.SignatureRefusal;
+import ua.cnap.portal.filing.VerifyingPackage;
+import ua.cnap.portal.identity.SignedInPerson;
+
+/**
+ * Anybody signs what they wrote to a centre, in the browser or elsewhere, and sends both. The signature is verified outside any
+ * transaction; while its issuer does not answer, the appeal is taken and the signature checked again.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FilingSigned {
+    /** Bytes of a signature at most: one with its chain of certificates and the text inside has some tens of thousands. */
+    private static final int LARGEST = 1_000_000;
+
+    @Inject
+    CurrentCentres centres;
+
+    @Inject
+    VerifyingPackage verifying;
+
+    @Inject
+    AppealSignatures signatures;
+
+    /**
+     * The text to sign, in UTF-8.
+     *
+     * @throws AppealRefused when there is no such centre
+     */
+    @PermitAll
+    public byte[] text(FiledAppeal filed) {
+        return AppealText.of(filed, centres.get().find(filed.centreId()).orElseThrow(AppealRefused::notOffered));
+    }
+
+    /**
+     * Files an appeal with a signature over its text; sent again, it is the same appeal.
+     *
+     * @param signature detached (.p7s) or a container (ASiC-E), as received
+     * @param author who is signed in, and will find it in the cabinet
+     * @throws SignatureRefusal when the signature is invalid, or is over something else
+     * @throws AppealRefused when something is missing or wrong, the centre does not take it on the web, or the form filed
+     *     another one
+     */
+    @PermitAll
+    public RegisteredAppeal file(FiledAppeal filed, byte[] signature, Optional<SignedInPerson> author) {
+        if (signature.length > LARGEST) {
+            throw AppealRefused.signatureTooLarge();
+        }
+        AppealSignatures.Signed signed = new AppealSignatures.Signed(text(filed), signature);
+        SignatureFinding finding = verifying.verify(signature, signed.text());
+        return signatures.file(filed, signed, finding, author);
+    }
+}
