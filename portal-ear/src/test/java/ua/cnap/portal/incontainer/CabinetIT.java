@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.access.CaseAccess;
+import ua.cnap.portal.cabinet.CabinetLine;
 import ua.cnap.portal.cabinet.OwnCaseFile;
 import ua.cnap.portal.cabinet.OwnCases;
 import ua.cnap.portal.casework.CaseMove;
@@ -21,9 +23,12 @@ import ua.cnap.portal.casework.MovingCase;
 import ua.cnap.portal.casework.Particular;
 import ua.cnap.portal.casework.ReadingCase;
 import ua.cnap.portal.identity.Capacity;
+import ua.cnap.portal.identity.CodeKind;
 import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.identity.SigningRole;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.kernel.Page;
 
 class CabinetIT extends InContainer {
     private static final String EJB = "java:global/portal/portal-ejb/";
@@ -42,6 +47,9 @@ class CabinetIT extends InContainer {
 
     @Inject
     Counter counter;
+
+    @Inject
+    Registry registry;
 
     private UUID application;
     private long caseId;
@@ -65,6 +73,44 @@ class CabinetIT extends InContainer {
         assertThat(open(DemoPeople.CITIZEN).opened())
                 .extracting(CaseAccess::capacity, CaseAccess::unit, CaseAccess::times)
                 .containsExactly(tuple(Capacity.CENTRE_ADMINISTRATOR, CENTRE, 2L));
+    }
+
+    @Test
+    void many_cases_of_a_person_come_by_pages_the_last_registered_first_and_cost_the_same() {
+        String centre = "it-pages-" + UUID.randomUUID();
+        SignedInPerson person = new SignedInPerson(
+                CodeKind.RNOKPP,
+                UUID.randomUUID().toString().substring(0, 18),
+                "Щербань Юхим Петрович",
+                SigningRole.PERSON,
+                Optional.empty(),
+                Optional.empty());
+        registry.change(
+                "insert into identity_person (code_kind, code, full_name, seen_at) values ('RNOKPP', ?, '', now())",
+                person.code());
+        long withNone = Statements.leastOf(() -> list(person, 1));
+        registry.change(JournalIT.CASES, centre, 1, 60);
+        registry.change(
+                "update casework_case set owner_id = (select id from identity_person where code = ?) where centre_id = ?",
+                person.code(),
+                centre);
+        try {
+            assertThat(list(person, 1).rows())
+                    .hasSize(25)
+                    .first()
+                    .extracting(line -> line.filed().number())
+                    .isEqualTo("2020-00060");
+            assertThat(list(person, 3).rows()).hasSize(10);
+            assertThat(list(person, 99).number()).isEqualTo(3);
+            assertThat(list(person, 1).total()).isEqualTo(60);
+            assertThat(Statements.leastOf(() -> list(person, 1))).isLessThanOrEqualTo(withNone + 1);
+        } finally {
+            registry.change("delete from casework_case where centre_id = ?", centre);
+        }
+    }
+
+    private Page<CabinetLine> list(SignedInPerson person, int page) {
+        return As.CITIZEN.call(() -> cabinet.list(person, page));
     }
 
     @Test

@@ -266,7 +266,7 @@ class HandingOutIT extends InContainer {
     }
 
     private List<OwnCase> own(SignedInPerson person) {
-        return As.CITIZEN.call(() -> cabinet.list(person)).stream()
+        return As.CITIZEN.call(() -> cabinet.list(person, 1)).rows().stream()
                 .map(CabinetLine::filed)
                 .toList();
     }

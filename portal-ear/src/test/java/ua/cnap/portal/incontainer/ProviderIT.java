@@ -220,7 +220,7 @@ class ProviderIT extends InContainer {
         cases.obstacle(id, expected);
         cases.obstacle(id, expected);
 
-        assertThat(As.CITIZEN.call(() -> own.list(DemoPeople.CITIZEN)))
+        assertThat(As.CITIZEN.call(() -> own.list(DemoPeople.CITIZEN, 1)).rows())
                 .extracting(CabinetLine::filed)
                 .filteredOn(filed -> filed.applicationId().equals(receipt.applicationId()))
                 .singleElement()

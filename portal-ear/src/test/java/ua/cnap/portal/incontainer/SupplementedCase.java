@@ -98,7 +98,7 @@ public class SupplementedCase {
     }
 
     boolean isAskedInCabinet() {
-        return As.CITIZEN.call(() -> cabinet.list(DemoPeople.CITIZEN)).stream()
+        return As.CITIZEN.call(() -> cabinet.list(DemoPeople.CITIZEN, 1)).rows().stream()
                 .filter(line -> line.filed().caseId() == caseId)
                 .findFirst()
                 .orElseThrow()

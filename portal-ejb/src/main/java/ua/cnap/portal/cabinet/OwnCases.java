@@ -21,6 +21,7 @@ import ua.cnap.portal.casework.MoveRefused;
 import ua.cnap.portal.casework.OwnCase;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.kernel.Page;
 import ua.cnap.portal.submission.Draft;
 import ua.cnap.portal.submission.RepeatingApplication;
 import ua.cnap.portal.submission.ServiceNotOffered;
@@ -47,15 +48,16 @@ public class OwnCases {
     @Inject
     AccessLog access;
 
-    /** The person's cases, the last registered first. */
+    /** A page of the person's cases, the last registered first. */
     @RolesAllowed(CITIZEN)
-    public List<CabinetLine> list(SignedInPerson person) {
-        List<OwnCase> filed = own.of(person);
+    public Page<CabinetLine> list(SignedInPerson person, int page) {
+        Page<OwnCase> filed = own.page(person, page);
         Set<Long> asking =
-                corrections.asking(filed.stream().map(OwnCase::caseId).toList());
-        return filed.stream()
+                corrections.asking(filed.rows().stream().map(OwnCase::caseId).toList());
+        List<CabinetLine> lines = filed.rows().stream()
                 .map(each -> new CabinetLine(each, asking.contains(each.caseId())))
                 .toList();
+        return new Page<>(lines, filed.number(), filed.size(), filed.total());
     }
 
     /**

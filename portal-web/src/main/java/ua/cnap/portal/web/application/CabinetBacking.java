@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ua.cnap.portal.booking.OwnVisit;
 import ua.cnap.portal.booking.OwnVisits;
 import ua.cnap.portal.cabinet.CabinetLine;
 import ua.cnap.portal.cabinet.OwnCases;
+import ua.cnap.portal.kernel.Page;
 import ua.cnap.portal.submission.DraftLine;
 import ua.cnap.portal.submission.FillingApplication;
 import ua.cnap.portal.tracking.OwnAppeal;
@@ -23,6 +26,9 @@ import ua.cnap.portal.web.ui.Redirect;
 @Named
 @RequestScoped
 public class CabinetBacking {
+    @Inject
+    HttpServletRequest request;
+
     @Inject
     CurrentUser user;
 
@@ -48,7 +54,7 @@ public class CabinetBacking {
     CurrentResponse response;
 
     private List<DraftLine> drafts;
-    private List<CabinetLine> cases;
+    private Page<CabinetLine> cases;
     private List<OwnVisit> visits;
     private List<OwnAppeal> appeals;
 
@@ -56,7 +62,7 @@ public class CabinetBacking {
     void read() {
         response.mayNotBeStored();
         drafts = filling.drafts(user.person());
-        cases = ownCases.list(user.person());
+        cases = ownCases.list(user.person(), page());
         visits = ownVisits.list(user.person());
         appeals = ownAppeals.list(user.person());
     }
@@ -81,7 +87,12 @@ public class CabinetBacking {
         return appeals;
     }
 
-    public List<CabinetLine> getCases() {
+    private int page() {
+        String number = Optional.ofNullable(request.getParameter("page")).orElse("");
+        return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1;
+    }
+
+    public Page<CabinetLine> getCases() {
         return cases;
     }
 }
