@@ -5,13 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.recording.LinkedRecording;
 import ua.cnap.portal.recording.LinkingRecordings;
 import ua.cnap.portal.web.identity.CurrentUser;
-import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
-import ua.cnap.portal.web.ui.Sentences;
 
 /** The recordings of the reception that the case of the page names. */
 @Named
@@ -30,27 +26,16 @@ public class RecordingBacking {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
-
-    @Inject
-    Language language;
-
-    @Inject
-    Redirect redirect;
+    SentAct asked;
 
     private List<LinkedRecording> ofCase;
-    private String refusal;
 
     /** Names a recording, if that was sent. */
     public void link() {
-        sent.act().filter("recording"::equals).ifPresent(act -> {
-            try {
-                linking.link(user.staff(), caseId(), sent.text("recording"), sent.day("recordedOn"));
-                redirect.to(language.href("/office/cases/" + caseId()));
-            } catch (BusinessException refused) {
-                refusal = sentences.text(refused);
-            }
-        });
+        asked.of(
+                "recording",
+                "/office/cases/" + caseId(),
+                () -> linking.link(user.staff(), caseId(), sent.text("recording"), sent.day("recordedOn")));
     }
 
     /** Whether the centre records its reception. */
@@ -71,7 +56,7 @@ public class RecordingBacking {
     }
 
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 
     private long caseId() {

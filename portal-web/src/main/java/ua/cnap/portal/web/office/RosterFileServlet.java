@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ua.cnap.portal.kernel.BusinessException;
+import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.schedule.PrintingRoster;
+import ua.cnap.portal.web.ui.Download;
 import ua.cnap.portal.web.ui.Downloads;
 
 /** Prints duty rosters for who draws them. */
@@ -27,20 +28,18 @@ public class RosterFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher address = ADDRESS.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!address.matches() || !regulation.isOffered()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+        Downloads.hand(request, response, ADDRESS, this::find);
+    }
+
+    private Download find(Matcher address) {
+        if (!regulation.isOffered()) {
+            throw new NotFound();
         }
-        try {
-            byte[] paper = printing.print(
-                    regulation.editor(),
-                    address.group("centre"),
-                    address.group("unit"),
-                    YearMonth.parse(address.group("month")));
-            Downloads.send(response, "roster.pdf", "application/pdf", paper);
-        } catch (BusinessException refused) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        byte[] paper = printing.print(
+                regulation.editor(),
+                address.group("centre"),
+                address.group("unit"),
+                YearMonth.parse(address.group("month")));
+        return Download.paper("roster.pdf", paper);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.report.ReadingReports;
 import ua.cnap.portal.report.Report;
 import ua.cnap.portal.report.ReportPeriod;
@@ -15,11 +14,10 @@ import ua.cnap.portal.report.ReportRule;
 import ua.cnap.portal.report.ReportSpan;
 import ua.cnap.portal.report.WaitingReport;
 import ua.cnap.portal.web.identity.CurrentUser;
+import ua.cnap.portal.web.office.SentAct;
 import ua.cnap.portal.web.office.SentForm;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
-import ua.cnap.portal.web.ui.Redirect;
-import ua.cnap.portal.web.ui.Sentences;
 
 /** The reports of a centre: of the last week that is over, unless another period is asked for. */
 @Named
@@ -37,13 +35,10 @@ public class ReportsBacking {
     SentForm sent;
 
     @Inject
-    Sentences sentences;
+    SentAct asked;
 
     @Inject
     Language language;
-
-    @Inject
-    Redirect redirect;
 
     @Inject
     CurrentResponse response;
@@ -54,20 +49,12 @@ public class ReportsBacking {
     private Report report;
     private ReportRule rule;
     private List<WaitingReport> waiting;
-    private String refusal;
 
-    /** Reads the report, after what was sent is done. */
+    /** Reads the report, and does what was sent. */
     public void act() {
         response.mayNotBeStored();
-        getReport();
-        sent.act().ifPresent(act -> {
-            try {
-                act(act);
-                redirect.to(address(report.period().span(), report.period().from()));
-            } catch (BusinessException refused) {
-                refusal = sentences.text(refused);
-            }
-        });
+        ReportPeriod period = getReport().period();
+        asked.then(ADDRESS + query(period.span(), period.from()), this::act);
     }
 
     private void act(String act) {
@@ -78,7 +65,7 @@ public class ReportsBacking {
                         user.staff(), report.period().span(), report.period().from());
             case "present" -> reading.present(user.staff(), id);
             case "publish" -> reading.publish(user.staff(), id);
-            default -> refusal = sentences.text("error.move.unknown");
+            default -> asked.refuseUnknown();
         }
     }
 
@@ -165,7 +152,7 @@ public class ReportsBacking {
 
     /** The address of the report on the period around a day. */
     public String address(ReportSpan span, LocalDate day) {
-        return language.href(ADDRESS) + "?span=" + span.word() + "&day=" + day;
+        return language.href(ADDRESS) + query(span, day);
     }
 
     /** The address of the last report on such a span. */
@@ -185,14 +172,18 @@ public class ReportsBacking {
         return period.isOver(today()) ? address(period.span(), period.to().plusDays(1)) : "";
     }
 
-    /** The period of this page, as an address of its copies names it. */
+    /** The period of this page, as the addresses of its copies name it. */
     public String getQuery() {
         ReportPeriod period = getReport().period();
-        return "span=" + period.span().word() + "&day=" + period.from();
+        return query(period.span(), period.from());
+    }
+
+    private static String query(ReportSpan span, LocalDate day) {
+        return "?span=" + span.word() + "&day=" + day;
     }
 
     /** Why nothing was done, null when it was. */
     public String getRefusal() {
-        return refusal;
+        return asked.refusal();
     }
 }
