@@ -24,9 +24,6 @@ import ua.cnap.portal.harness.TestPortal;
 @Tag("R-058")
 class BookingJourney extends Journey {
     private static final int MOST_STOPS = 150;
-    /** So many steps of the clock later than the first time, that one is out of reach of the shortest notice. */
-    private static final int LATER = 8;
-
     private static final String CENTRE = "kyiv";
     private static final String SERVICE = "06-01";
 

@@ -34,8 +34,6 @@ class ComingJourney extends Journey {
 
     private static final int MOST_TRIES = 5000;
     private static final int PATIENCE_MILLISECONDS = 60_000;
-    /** So many steps of the clock later than the first time, that one is out of reach of the shortest notice. */
-    private static final int LATER = 8;
 
     private final String mailbox = UUID.randomUUID() + "@cnap.test";
 

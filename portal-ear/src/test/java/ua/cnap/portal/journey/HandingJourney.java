@@ -12,8 +12,6 @@ import ua.cnap.portal.harness.TestPortal;
 /** A result is brought to the unit where the applicant collects it, and everybody is told where it is meanwhile. */
 class HandingJourney extends Journey {
     private static final String MAILBOX = "village@example.test";
-    /** So many steps of the clock later than the first time, that one is out of reach of the shortest notice. */
-    private static final int LATER = 8;
 
     @Test
     @Tag("R-110")

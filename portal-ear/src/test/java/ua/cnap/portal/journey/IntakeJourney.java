@@ -62,8 +62,7 @@ class IntakeJourney extends Journey {
         assertAccessible("package");
         type("code", "1234567890");
         type("name", "Шевченко Ганна Іванівна");
-        press("Enter");
-        page.waitForSelector(".sum");
+        arrive(page, () -> press("Enter"));
 
         assertThat(page.locator(".sum").innerText())
                 .contains(
@@ -100,14 +99,14 @@ class IntakeJourney extends Journey {
         page.locator("tr:has-text('" + number + "') a.key").press("Enter");
         page.waitForURL(TestPortal.address("/office/cases/") + "*");
         assertAccessible("to-be-sent");
-        page.locator("[name=proof]").press("Enter");
+        arrive(page, () -> page.locator("[name=proof]").press("Enter"));
         assertThat(page.locator(".sum").innerText()).contains("що підтверджує надсилання");
         page.locator("[name=proof]").fill("рекомендований лист № 0500112345678");
-        page.locator("[name=proof]").press("Enter");
-        page.waitForSelector(".timeline li:has-text('Опис надіслано заявникові')");
+        arrive(page, () -> page.locator("[name=proof]").press("Enter"));
 
         assertThat(page.locator("[name=proof]").count()).isZero();
-        assertThat(page.locator(".timeline").last().innerText()).contains("рекомендований лист № 0500112345678");
+        assertThat(page.locator(".timeline").last().innerText())
+                .contains("Опис надіслано заявникові", "рекомендований лист № 0500112345678");
         assertAccessible("sent");
     }
 
@@ -164,8 +163,7 @@ class IntakeJourney extends Journey {
         for (String choice : new String[] {"notify", "deliver", "document.0", "document.1", "document.2"}) {
             page.locator("[name='" + choice + "']").selectOption(new SelectOption().setIndex(1));
         }
-        page.click(".intake button.btn");
-        page.waitForURL(TestPortal.address("/office/intake/receipts/") + "*");
+        goBy(".intake button.btn");
     }
 
     private void choose(String service) {

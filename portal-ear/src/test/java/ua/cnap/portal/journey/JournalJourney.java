@@ -33,8 +33,7 @@ class JournalJourney extends Journey {
         for (String column : new String[] {"DUE", "SERVICE", "REGISTERED"}) {
             page.uncheck("[name=columns][value=" + column + "]");
         }
-        page.click("#apply");
-        page.waitForLoadState();
+        goBy("#apply");
 
         for (String order : new String[] {"DUE", "LATEST_DUE", "SERVICE", "LAST_SERVICE", "OLDEST", "NEWEST"}) {
             assertThat(page.navigate(TestPortal.address("/office/?order=" + order))
@@ -54,8 +53,7 @@ class JournalJourney extends Journey {
         page.fill("#words", "Шевченко");
         page.fill("#from_input", "31.02.2026");
         page.selectOption("#byList", "OVERDUE");
-        page.click("#apply");
-        page.waitForSelector("#from-error");
+        goBy("#apply");
 
         assertThat(page.locator("#from-error").innerText()).contains("Введіть дату так");
         assertThat(page.inputValue("#from_input")).isEqualTo("31.02.2026");
@@ -64,7 +62,7 @@ class JournalJourney extends Journey {
         assertAccessible("no-such-day");
 
         page.fill("#from_input", "28.02.2026");
-        page.click("#apply");
+        goBy("#apply");
         page.waitForURL("**/office/?search=*&list=OVERDUE&from=2026-02-28&order=DUE");
         assertThat(page.inputValue("#from_input")).isEqualTo("28.02.2026");
         assertThat(page.inputValue("#words")).isEqualTo("Шевченко");
@@ -118,9 +116,8 @@ class JournalJourney extends Journey {
         for (String choice : new String[] {"notify", "deliver", "document.0", "document.1", "document.2"}) {
             page.locator("[name='" + choice + "']").selectOption(new SelectOption().setIndex(1));
         }
-        page.click(".intake button.btn");
+        goBy(".intake button.btn");
         assertThat(page.locator(".sum").allInnerTexts()).isEmpty();
-        page.waitForURL(TestPortal.address("/office/intake/receipts/") + "*");
         return page.locator("dd.key").innerText();
     }
 }

@@ -30,6 +30,9 @@ abstract class Journey {
     private static final int HEIGHT = 900;
     private static final int PATIENCE_MILLISECONDS = 60_000;
 
+    /** A free time of a visit so many steps later than the first cannot pass while its page is looked at. */
+    static final int LATER = 8;
+
     @RegisterExtension
     static final SharedChromium CHROMIUM = new SharedChromium();
 

@@ -28,7 +28,8 @@ class OpinionJourney extends Journey {
                         insert into survey_sheet (id, questionnaire, version, centre_id, unit_id, sector, desk_id,
                                service_code, day, visit, flagged)
                         select md5('journey:' || n)::uuid, 'post-visit', 1, '%1$s', '%1$s',
-                               case when n %% 3 = 0 then 'WAITING' else 'SERVICE' end, null, '06-01', current_date - n %% 50,
+                               case when n %% 3 = 0 then 'WAITING' else 'SERVICE' end, null, '06-01',
+                               (now() at time zone 'Europe/Kyiv')::date - n %% 50,
                                n %% 4 <> 0, n %% 16 = 0
                           from generate_series(1, 240) n on conflict do nothing
                         returning id, sector)
@@ -46,7 +47,8 @@ class OpinionJourney extends Journey {
                     """.formatted(CENTRE));
             statement.executeUpdate("""
                     insert into remark_text (centre_id, day, text, confidential, state)
-                    select '%1$s', current_date, 'Дякую ⟦NAME⟧, але бракує стільців у залі <b onclick=x>', false, 'NEW'
+                    select '%1$s', (now() at time zone 'Europe/Kyiv')::date,
+                           'Дякую ⟦NAME⟧, але бракує стільців у залі <b onclick=x>', false, 'NEW'
                      where not exists (select 1 from remark_text where centre_id = '%1$s')
                     """.formatted(CENTRE));
         }
@@ -57,7 +59,7 @@ class OpinionJourney extends Journey {
         go("/opinion");
         assertThat(page.locator("main").innerText()).contains("Індекс лояльності");
         assertAccessible("centres");
-        page.click("main table a[href='" + HERE + "']");
+        goBy("main table a[href='" + HERE + "']");
         assertThat(page.locator("main").innerText())
                 .contains("Заповнених анкет: за одноразовим кодом візиту 180, анонімних 60")
                 .contains("Незвичайно багато анкет");
@@ -67,8 +69,7 @@ class OpinionJourney extends Journey {
         page.selectOption("#part", "sector-WAITING");
         page.selectOption("#indicator", "WAIT_OVER_15_SHARE");
         page.selectOption("#by", "SERVICE");
-        page.click("form.filters button");
-        page.waitForURL("**part=sector-WAITING**");
+        goBy("form.filters button");
         assertThat(page.locator("#comparison").innerText())
                 .contains("Чекали понад 15 хвилин")
                 .contains("за послугами");
@@ -109,20 +110,19 @@ class OpinionJourney extends Journey {
         signInAsStaff("/office/opinion", "head-" + CENTRE, "clerk-demo");
         assertThat(page.locator("main").innerText()).contains("Індекс лояльності");
         assertAccessible("office");
-        page.click("a:has-text('Відгуки та зміни')");
+        goBy("a:has-text('Відгуки та зміни')");
         assertThat(page.locator("blockquote mark").first().innerText()).isEqualTo("ім’я приховано");
         assertAccessible("remarks");
         page.locator("textarea[name=words]").first().fill("стільців");
-        page.locator("button[value=publish]").first().click();
-        page.waitForURL("**state=NEW");
-        page.click("button:has-text('Повідомити')");
+        goBy(page.locator("button[value=publish]").first());
+        goBy("button:has-text('Повідомити')");
         assertThat(page.locator(".sum").innerText()).contains("Заповніть усі чотири поля");
         assertAccessible("refused");
         page.fill("#saidUk", SAID);
         page.fill("#doneUk", "Поставили 20 стільців");
         page.fill("#saidEn", "Not enough seats");
         page.fill("#doneEn", "We put up 20 chairs");
-        page.click("button:has-text('Повідомити')");
+        goBy("button:has-text('Повідомити')");
         page.waitForSelector("dt:has-text('Ви сказали')");
         go("/en/office/remarks?state=PUBLISHED");
         assertAccessible("remarks-en");
@@ -142,10 +142,10 @@ class OpinionJourney extends Journey {
         assertThat(page.locator("main").innerText())
                 .contains("Сигнали про корупцію")
                 .doesNotContain("Підсумки перевірено");
-        page.click("button[value=prove]");
+        goBy("button[value=prove]");
         assertThat(page.locator(".note.ok").innerText()).contains("Підсумки перевірено");
         assertAccessible("above");
-        page.click("button[value=recount]");
+        goBy("button[value=recount]");
         assertThat(page.locator(".note.ok").innerText()).contains("Підсумки перевірено");
     }
 }

@@ -47,8 +47,7 @@ class ProviderJourney extends Journey {
         page.locator("details.move:has(input[value='ISSUE']) summary").click();
         page.fill("[name='ISSUE.PERSON']", "Коваль Ірина Петрівна");
         page.fill("[name='ISSUE.DOCUMENT']", "паспорт 001234567");
-        page.locator("details.move:has(input[value='ISSUE']) button.btn").click();
-        page.waitForLoadState();
+        goBy(page.locator("details.move:has(input[value='ISSUE']) button.btn"));
         assertThat(page.locator(".case-head .tag").innerText()).isEqualTo("Видано");
 
         somebodyElse();
@@ -127,8 +126,7 @@ class ProviderJourney extends Journey {
         signInAsStaff("/office/", officer, "officer-demo");
         page.fill("#words", number);
         press("Застосувати");
-        page.locator("a.key").first().click();
-        page.waitForURL("**/office/provider/cases/*");
+        goBy(page.locator("a.key").first());
     }
 
     private void passStage(String officer, String number) {
@@ -144,21 +142,18 @@ class ProviderJourney extends Journey {
         somebodyElse();
         signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
         page.fill("#words", number);
-        page.click("#apply");
-        page.locator("a.key").first().click();
-        page.waitForURL("**/office/cases/*");
+        goBy("#apply");
+        goBy(page.locator("a.key").first());
     }
 
     private String clerkHandsOver(String number) {
         signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
         page.fill("#words", number);
-        page.click("#apply");
-        page.locator("a.key").first().click();
-        page.waitForURL("**/office/cases/*");
+        goBy("#apply");
+        goBy(page.locator("a.key").first());
         String address = page.url().replaceFirst(".*(/office/.*)", "$1");
         page.locator("details.move:has(input[value='HAND_OVER']) summary").click();
-        page.locator("details.move:has(input[value='HAND_OVER']) button.btn").click();
-        page.waitForLoadState();
+        goBy(page.locator("details.move:has(input[value='HAND_OVER']) button.btn"));
         page.fill("#question", "Коли чекати рішення?");
         press("Надіслати запит");
         assertThat(page.locator("main").innerText()).contains("Не отримано", "Чекає на відповідь");
@@ -179,8 +174,7 @@ class ProviderJourney extends Journey {
         assertThat(page.locator("main").innerText()).contains(number + ": отримання підтверджено");
         assertAccessible("received");
 
-        page.locator("a.key").first().click();
-        page.waitForURL("**/office/provider/cases/*");
+        goBy(page.locator("a.key").first());
         page.fill("[name=answer]", "До п’ятниці");
         press("Відповісти");
         page.locator("details:has(#obstacle) summary").click();
@@ -211,7 +205,6 @@ class ProviderJourney extends Journey {
     }
 
     private void press(String button) {
-        page.locator("button.btn:has-text('" + button + "')").first().click();
-        page.waitForLoadState();
+        goBy(page.locator("button.btn:has-text('" + button + "')").first());
     }
 }

@@ -58,7 +58,7 @@ class RegistryJourney extends Journey {
         assertAccessible("transfers");
         go("/office/visits");
         page.fill("#person", "Ковальчук Марія Петрівна");
-        page.click("form:has(#person) button.btn");
+        goBy("form:has(#person) button.btn");
         assertThat(page.locator(".sum").innerText()).contains("Введіть номер телефону");
         assertThat(page.inputValue("#person")).isEqualTo("Ковальчук Марія Петрівна");
         assertAccessible("visit-refused");
@@ -75,12 +75,12 @@ class RegistryJourney extends Journey {
             assertAccessible("check" + language.replace('/', '-'));
         }
         page.fill("#code", "0000 0000");
-        page.click("form:has(#code) button");
+        goBy("form:has(#code) button");
         assertThat(page.locator(".sum").innerText()).contains("No centre issued a paper with this code");
         assertAccessible("check-unknown");
         go("/status");
         page.fill("#code", code);
-        page.click("main button.btn");
+        goBy("main button.btn");
         assertThat(page.locator("main").innerText())
                 .contains("Видано", "Результат надійшов до центру", "Результат видано")
                 .doesNotContain("Литвин", "Коваль", "001234567");
@@ -92,7 +92,7 @@ class RegistryJourney extends Journey {
         signInWithKey("/cabinet/", "sole-proprietor.p12");
         assertThat(page.locator("main").innerText()).contains(number).contains("Видано");
         assertAccessible("cabinet");
-        page.locator("ul.results a").first().click();
+        goBy(page.locator("ul.results a").first());
         assertThat(page.locator("main").innerText())
                 .contains("Хто відкривав справу", "Адміністратор центру")
                 .doesNotContain("Іваненко", "Так, відкликати");
@@ -122,7 +122,7 @@ class RegistryJourney extends Journey {
 
         somebodyElse();
         signInWithKey("/cabinet/", "citizen.pfx");
-        page.locator("ul.results li:has-text('" + number + "') a").click();
+        goBy(page.locator("ul.results li:has-text('" + number + "') a"));
         assertThat(page.locator("main").innerText()).contains("Купівля за даними реєстру", "негативним");
         assertAccessible("asked");
         mendBigPurchase();
@@ -133,17 +133,15 @@ class RegistryJourney extends Journey {
         assertThat(page.locator("table.dense tr:has-text('Пояснення')").first().innerText())
                 .contains("Куплено автомобіль");
         assertAccessible("supplemented");
-        page.click("button[value=accept]");
-        page.waitForLoadState();
+        goBy("button[value=accept]");
         assertThat(page.locator("main").innerText()).contains("Доповнення прийнято");
         refuse();
 
         somebodyElse();
         signInWithKey("/cabinet/", "citizen.pfx");
-        page.locator("ul.results li:has-text('" + number + "') a").click();
+        goBy(page.locator("ul.results li:has-text('" + number + "') a"));
         assertAccessible("refused");
-        page.click("text=Подати повторно >> nth=-1");
-        page.waitForURL("**/apply/drafts/**");
+        goBy("text=Подати повторно >> nth=-1");
         assertThat(page.locator("[name='applicant.phone']").inputValue()).isNotBlank();
         new ApplicationPages(page).open("household");
         assertThat(page.locator("[name='household.bigPurchaseInfo']").inputValue())
@@ -152,16 +150,14 @@ class RegistryJourney extends Journey {
 
     /** The clerk marks one answer; without a reason the request is not sent. */
     private void markBigPurchase() {
-        page.click("a[href$='/corrections']");
+        goBy("a[href$='/corrections']");
         page.click("summary:has-text('домогосподарства')");
         page.selectOption("[name='defect:household.bigPurchase']", "WRONG");
-        page.click("main form button.btn");
-        page.waitForLoadState();
+        goBy("main form button.btn");
         assertThat(page.locator(".sum").innerText()).contains("Поясніть, у чому недолік");
         assertAccessible("mark-without-a-reason");
         page.fill("[name='reason:household.bigPurchase']", "Купівля за даними реєстру була");
-        page.click("main form button.btn");
-        page.waitForURL("**/office/cases/*");
+        goBy("main form button.btn");
         assertThat(page.locator("main").innerText()).contains("Очікуємо виправлень від заявника");
         assertAccessible("asked-for-corrections");
     }
@@ -187,9 +183,8 @@ class RegistryJourney extends Journey {
 
     private void openCase(String number) {
         page.fill("#words", number);
-        page.click("#apply");
-        page.locator("a.key").first().click();
-        page.waitForLoadState();
+        goBy("#apply");
+        goBy(page.locator("a.key").first());
     }
 
     private void refuse() {
@@ -207,8 +202,7 @@ class RegistryJourney extends Journey {
     }
 
     private void move(String name) {
-        form(name).locator("button.btn").click();
-        page.waitForLoadState();
+        goBy(form(name).locator("button.btn"));
     }
 
     private void say(String particular, String words) {

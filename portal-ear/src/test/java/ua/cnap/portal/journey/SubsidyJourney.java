@@ -66,27 +66,26 @@ class SubsidyJourney extends Journey {
         somebodyElse();
         go("/status");
         page.fill("#code", code.toLowerCase().replace('-', ' '));
-        page.click("main button.btn");
+        goBy("main button.btn");
         assertThat(page.locator("main").innerText())
                 .contains("Зареєстровано", "Центр передасть документи")
                 .doesNotContain("Шевченко");
         assertAccessible("status");
 
         page.navigate("about:blank");
-        go("/status#" + code);
-        page.waitForSelector(".timeline");
+        go("/status#" + code, ".timeline");
         assertThat(page.url()).isEqualTo(address("/status"));
 
         go("/en/status");
         page.fill("#code", code);
-        page.click("main button.btn");
+        goBy("main button.btn");
         assertThat(page.locator("h1").innerText()).isEqualTo("Status of a case, booking or appeal");
         assertAccessible("status-in-english");
 
         go("/status/letters");
         page.fill("#code", code);
         page.fill("#mailbox", "olena at cnap.test");
-        page.click("main button.btn");
+        goBy("main button.btn");
         assertThat(page.locator(".sum").innerText()).contains("Перевірте адресу електронної пошти");
         assertThat(page.inputValue("#code")).isEqualTo(code);
         assertAccessible("status-letters");

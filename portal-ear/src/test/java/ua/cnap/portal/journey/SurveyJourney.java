@@ -49,7 +49,7 @@ class SurveyJourney extends Journey {
         signInAsStaff(POINTS, "head-" + CENTRE, "clerk-demo");
         assertAccessible("points");
         page.selectOption("#desk", new SelectOption().setIndex(1));
-        page.click("button[value=add]");
+        goBy("button[value=add]");
         String row = "tr:has(th:has-text('вікно'))";
         byte[] picture = file(page.locator(row + " a:has-text('PNG')").first().getAttribute("href"));
         String address = scanned(picture);
@@ -149,22 +149,22 @@ class SurveyJourney extends Journey {
         if (visitor.locator("textarea").count() > 0) {
             visitor.fill("textarea", "Потрібно більше стільців <b>у залі</b>");
         }
-        visitor.locator("form.survey .btn").first().click();
+        arrive(visitor, visitor.locator("form.survey .btn").first()::click);
     }
 
     @Test
     @Tag("R-175")
     void a_sheet_keeps_what_was_answered_when_one_goes_back_or_closes_the_page() {
         go("/centres/" + CENTRE);
-        page.click("text=Оцінити обслуговування");
+        goBy("text=Оцінити обслуговування");
         assertThat(page.locator(".caption").first().innerText()).isNotBlank();
         assertAccessible("service");
-        page.click("text=Пропустити");
-        page.click("button:has-text('Далі')");
+        goBy("text=Пропустити");
+        goBy("button:has-text('Далі')");
         assertThat(page.title()).startsWith("Помилка:");
         assertAccessible("missing");
         page.check("input[value=RECEIVE]");
-        page.click("button:has-text('Далі')");
+        goBy("button:has-text('Далі')");
         assertAccessible("scale");
         String here = page.url();
         page.goBack();
@@ -175,7 +175,7 @@ class SurveyJourney extends Journey {
         page.navigate(here.replaceFirst("/[^/]*$", ""));
         assertThat(page.url()).isEqualTo(here);
         page.check("input[value='5']");
-        page.click("button:has-text('Далі')");
+        goBy("button:has-text('Далі')");
         assertThat(page.locator(".nps label").count()).isEqualTo(11);
         assertAccessible("loyalty");
         page.navigate(page.url().replace("/s/", "/en/s/"));
@@ -193,11 +193,10 @@ class SurveyJourney extends Journey {
         signInAsStaff("/office/survey", "clerk-" + CENTRE, "clerk-demo");
         assertThat(page.locator("button[aria-label*='Чек-лист']").count()).isZero();
         assertAccessible("staff");
-        page.click("button[aria-label*='Телефонне']");
+        goBy("button[aria-label*='Телефонне']");
         assertThat(page.locator("legend").innerText()).startsWith("Чи згодні Ви");
         page.check("input[value=NO]");
-        page.click("form.survey .btn >> nth=0");
-        page.waitForURL("**?centre=" + CENTRE);
+        goBy("form.survey .btn >> nth=0");
         assertThat(page.locator("h1").innerText()).isEqualTo("Дякуємо. Вашу оцінку враховано");
         go("/en/office/survey/" + CENTRE);
         assertAccessible("staff-en");
@@ -208,12 +207,11 @@ class SurveyJourney extends Journey {
     @Test
     void a_text_of_a_megabyte_is_refused_in_words_and_nothing_of_it_is_kept() {
         go("/centres/" + CENTRE);
-        page.click("text=Оцінити обслуговування");
-        page.waitForURL("**/s/*/*/*");
+        goBy("text=Оцінити обслуговування");
         String sheet = page.url().replaceFirst("/[^/]*$", "");
         page.navigate(sheet + "/comment");
         page.fill("textarea", "x".repeat(MEGABYTE));
-        page.click("form.survey .btn >> nth=0");
+        goBy("form.survey .btn >> nth=0");
 
         assertThat(page.locator(".sum").innerText()).contains("Скоротіть текст");
         page.navigate(sheet + "/comment");
@@ -242,7 +240,7 @@ class SurveyJourney extends Journey {
     void a_questionnaire_is_made_previewed_and_published_as_a_new_version() {
         signInAsStaff(POINTS, "head-" + CENTRE, "clerk-demo");
         page.fill("#code", "short");
-        page.click("button:has-text('Почати анкету')");
+        goBy("button:has-text('Почати анкету')");
         page.fill("[name='title.uk']", "Коротка анкета");
         page.fill("[name='title.en']", "A short questionnaire");
         page.click("summary >> nth=0");
@@ -251,18 +249,18 @@ class SurveyJourney extends Journey {
         page.fill("[name='q0.uk']", "Як Вас обслужили?");
         page.fill("[name='q0.en']", "How were you served?");
         page.fill("[name='q0.dimension']", "OVERALL");
-        page.click("button[value=publish]");
+        goBy("button[value=publish]");
         assertThat(page.locator(".sum").innerText()).contains("/questions/0/options");
         assertAccessible("faults");
         page.click("summary >> nth=0");
         page.fill(
                 "[name='q0.options']",
                 "4 | чудово | excellent\n3 | добре | good\n2 | прийнятно | fair\n1 | жахливо | awful");
-        page.click("button[value=preview]");
+        goBy("button[value=preview]");
         assertThat(page.locator("aside").innerText())
                 .contains("Як Вас обслужили?")
                 .contains("чудово");
-        page.click("button[value=publish]");
+        goBy("button[value=publish]");
         assertThat(page.locator(".note.ok").innerText()).contains("Нову версію опубліковано");
         assertAccessible("published");
         go("/en/office/questionnaires/post-visit");
