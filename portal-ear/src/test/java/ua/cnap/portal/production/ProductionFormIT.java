@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +34,9 @@ import ua.cnap.portal.launcher.CatalogueImport;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProductionFormIT {
+    /** Octets of an answer that hold its status and the heading of its page. */
+    private static final int BEGINNING = 600;
+
     private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Kyiv"));
     private static final OwnInstallation OWN = new OwnInstallation();
 
@@ -81,6 +88,46 @@ class ProductionFormIT {
         citizen.signIn();
 
         assertThatThrownBy(citizen::fillIn).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    @Order(5)
+    void one_visitor_too_many_is_told_so_and_who_stops_halfway_is_given_up() throws Exception {
+        int tooMany = 12;
+        List<Socket> halves = new ArrayList<>();
+        List<String> answers = new ArrayList<>();
+        try {
+            for (int i = 0; i < OwnInstallation.AT_WORK + OwnInstallation.WAITING + tooMany; i++) {
+                halves.add(half());
+            }
+            for (Socket half : halves) {
+                answers.add(new String(half.getInputStream().readNBytes(BEGINNING), StandardCharsets.UTF_8));
+            }
+        } finally {
+            for (Socket half : halves) {
+                half.close();
+            }
+        }
+
+        assertThat(answers.stream().filter(String::isEmpty)).hasSize(OwnInstallation.AT_WORK + OwnInstallation.WAITING);
+        assertThat(answers.stream().filter(answer -> !answer.isEmpty()))
+                .hasSize(tooMany)
+                .allSatisfy(answer -> assertThat(answer).contains(" 503 ", "Зараз забагато відвідувачів"));
+        assertThat(get("/services").statusCode()).isEqualTo(200);
+    }
+
+    /** A form whose rest never comes. */
+    private static Socket half() throws IOException {
+        Socket socket = new Socket(OWN.address().getHost(), OWN.address().getPort());
+        socket.setSoTimeout((int) Duration.ofMinutes(2).toMillis());
+        socket.getOutputStream().write("""
+                POST /status HTTP/1.1
+                Host: localhost
+                Content-Type: application/x-www-form-urlencoded
+                Content-Length: 500
+
+                code=""".replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     private static void assertNoLogTells(String... secrets) {

@@ -77,7 +77,7 @@ final class ReportPaper {
             PaperPage page, String by, List<ReportFigures.Line<T>> lines, Function<T, String> name) {
         table(
                 page,
-                "report.by." + by,
+                by,
                 List.of("accepted", "granted", "refused", "late", "issued", "open", "overdue"),
                 lines.stream()
                         .map(line -> row(name.apply(line.name()), counts(line.of())))
@@ -91,7 +91,7 @@ final class ReportPaper {
     private static void terms(PaperPage page, List<TermFigures> terms) {
         table(
                 page,
-                "report.by.term",
+                "term",
                 List.of("kept", "termLate", "termOverdue", "share"),
                 terms.stream()
                         .map(term -> row(
@@ -106,7 +106,7 @@ final class ReportPaper {
     private static void appeals(PaperPage page, List<AppealCount> appeals) {
         table(
                 page,
-                "report.by.appeal",
+                "appeal",
                 List.of("registered", "answered", "appealLate", "left", "appealOpen", "overdue"),
                 appeals.stream()
                         .map(line -> row(
@@ -120,8 +120,8 @@ final class ReportPaper {
                         .toList());
     }
 
-    private static void table(PaperPage page, String title, List<String> columns, List<List<String>> rows) {
-        page.section(word(title));
+    private static void table(PaperPage page, String by, List<String> columns, List<List<String>> rows) {
+        page.section(word("report.by." + by));
         if (rows.isEmpty()) {
             page.paragraph("", word("report.nothing"));
             return;
@@ -129,7 +129,7 @@ final class ReportPaper {
         page.grid(
                 STYLE,
                 Stream.concat(
-                                Stream.of(word(title + ".column")),
+                                Stream.of(word("report.column." + by)),
                                 columns.stream().map(key -> word("report." + key)))
                         .toList(),
                 rows);
