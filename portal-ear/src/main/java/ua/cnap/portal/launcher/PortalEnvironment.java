@@ -20,6 +20,7 @@ record PortalEnvironment(Surroundings surroundings, Folders folders, Secrets sec
             "SMTP_TLS",
             "MAIL_FROM",
             "PORTAL_SECRET",
+            "PORTAL_GATEWAY_KEY",
             "PORTAL_TRUST_DIR",
             "PORTAL_CRL_DIR",
             "PORTAL_OCSP_DIR",

@@ -37,7 +37,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("control", "access", "charge", "finding"),
             List.of("escalation"),
             List.of("filing", "intake", "routing", "transit", "breach", "recording"),
-            List.of("supplement"),
+            List.of("supplement", "gateway"),
             List.of("journal", "status", "provider", "cabinet", "transfer", "issuance", "copies"),
             List.of("receipt"),
             List.of("booking", "survey", "appeal"),

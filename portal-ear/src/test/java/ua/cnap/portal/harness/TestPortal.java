@@ -25,6 +25,9 @@ import ua.cnap.portal.launcher.Surroundings;
  * people use, once for all tests of a run.
  */
 public final class TestPortal implements LauncherSessionListener {
+    /** The key by which other systems pass packages on to this portal. */
+    public static final String GATEWAY_KEY = "a key of the tests for other systems";
+
     /** Set by the run of integration tests only: unit and architecture tests start nothing. */
     private static final String BUILT = System.getProperty("portal.built");
 
@@ -122,6 +125,7 @@ public final class TestPortal implements LauncherSessionListener {
 
     private static Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
+        environment.put("PORTAL_GATEWAY_KEY", GATEWAY_KEY);
         environment.put("PORTAL_DATA", Path.of(BUILT, "test-portal").toString());
         for (String port : new String[] {
             "PORTAL_HTTP_PORT", "PORTAL_MANAGEMENT_PORT", "PORTAL_KEYCLOAK_PORT", "PORTAL_DB_PORT", "PORTAL_SMTP_PORT"

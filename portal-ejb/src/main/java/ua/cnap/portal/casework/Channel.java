@@ -15,7 +15,9 @@ public enum Channel {
     /** Віддалене робоче місце or a territorial unit. */
     REMOTE_WORKPLACE,
     /** Через старосту. */
-    STAROSTA;
+    STAROSTA,
+    /** Єдиний державний вебпортал електронних послуг or a system integrated with it. */
+    STATE_PORTAL;
 
     /** Whether somebody stood before the clerk, so that an identity document could be checked. */
     public boolean isInPerson() {

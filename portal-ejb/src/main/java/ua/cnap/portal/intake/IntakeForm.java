@@ -105,6 +105,11 @@ public final class IntakeForm {
         }
     }
 
+    /** The same, noted by who passes the form on. */
+    public void refuse(String field, String reason) {
+        wrong(field, reason);
+    }
+
     /** Notes what is wrong; the first problem of a field stands for all. */
     void wrong(String field, String reason, Object... arguments) {
         if (problems.stream().noneMatch(problem -> problem.field().equals(field))) {

@@ -67,6 +67,23 @@ public class IntakeRecords {
                 .executeUpdate();
     }
 
+    /** The case of a centre that another form registered with the same number of another system (R-075). */
+    Optional<String> findExternal(String centreId, IntakeForm form) {
+        if (form.isEmpty("external.number")) {
+            return Optional.empty();
+        }
+        List<?> numbers = entities.createNativeQuery("""
+                        select c.number from intake_package t join casework_case c on c.id = t.case_id
+                         where t.centre_id = :centre and t.external_number = :number and t.external_number <> ''
+                           and not exists (select 1 from intake_form f where f.case_id = c.id and f.id = :form)
+                        """, String.class)
+                .setParameter("centre", centreId)
+                .setParameter("number", form.line("external.number"))
+                .setParameter("form", form.id())
+                .getResultList();
+        return numbers.stream().map(String.class::cast).findFirst();
+    }
+
     void add(TakenPackage taken) {
         entities.persist(taken);
     }

@@ -50,7 +50,8 @@ record IntakeRules(
 
     /** The counter and the post are everybody's; telephone is left to the cards that allow it. */
     private static List<Channel> channels(Regulation regulation) {
-        List<Channel> channels = new ArrayList<>(List.of(Channel.COUNTER, Channel.POST, Channel.PHONE));
+        List<Channel> channels =
+                new ArrayList<>(List.of(Channel.COUNTER, Channel.POST, Channel.PHONE, Channel.STATE_PORTAL));
         if (regulation.mobile()) {
             channels.add(Channel.MOBILE);
         }
@@ -106,6 +107,7 @@ record IntakeRules(
             case PHONE -> howToApply.contains("PHONE");
             case POST -> howToApply.isEmpty() || howToApply.stream().anyMatch(way -> way.startsWith("POST"));
             case PORTAL -> false;
+            case STATE_PORTAL -> howToApply.isEmpty() || howToApply.contains("ELECTRONIC");
             case COUNTER, MOBILE, REMOTE_WORKPLACE, STAROSTA ->
                 howToApply.isEmpty() || howToApply.contains("IN_PERSON");
         };

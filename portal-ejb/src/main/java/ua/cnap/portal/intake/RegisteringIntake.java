@@ -3,6 +3,7 @@ package ua.cnap.portal.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,9 @@ import ua.cnap.portal.deadline.TermCalculator;
 import ua.cnap.portal.deadline.TermUnit;
 import ua.cnap.portal.identity.StaffMember;
 
-/** Writes a taken package into the registry, inside the caller's transaction. */
+/** Writes a taken package into the registry, inside the caller's transaction; who may take it is the caller's to decide. */
 @ApplicationScoped
-class RegisteringIntake {
+public class RegisteringIntake {
     /** Law 5203-VI, art. 10, part 2. */
     private static final Term LIMIT = new Term(30, TermUnit.CALENDAR_DAYS);
 
@@ -63,8 +64,39 @@ class RegisteringIntake {
     @Inject
     Clock clock;
 
+    /** What is asked for a service at the centre of whoever takes the package. */
+    public IntakeOffer offer(StaffMember clerk, String serviceCode) {
+        return offering.offer(clerk, serviceCode);
+    }
+
+    /**
+     * Registers the package when nothing is wrong with it; the same form sent again is the same case.
+     *
+     * @param form what was typed; afterwards it tells what is wrong
+     * @return the case; nothing when something is wrong
+     * @throws FormUsedAlready when another package was registered with this form
+     */
+    public Optional<Long> take(StaffMember clerk, IntakeForm form) {
+        return take(clerk, form, false);
+    }
+
+    /** The same; when the applicant was found again and filled in, the clerk looks at it first. */
+    Optional<Long> take(StaffMember clerk, IntakeForm form, boolean filled) {
+        IntakeOffer offer = offer(clerk, form.serviceCode());
+        IntakeReading read = IntakeReading.read(form, offer, LocalDate.now(clock));
+        if (filled) {
+            form.wrong("name", "foundAgain");
+        }
+        records.findExternal(clerk.centreId(), form)
+                .ifPresent(number -> form.wrong("external.number", "externalKnown", number));
+        if (!form.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(records.claim(form, clerk).orElseGet(() -> register(clerk, form, offer, read)));
+    }
+
     /** Registers the package and, when the service is given at once, its result and its issue under the same number. */
-    long register(StaffMember clerk, IntakeForm form, IntakeOffer offer, IntakeReading read) {
+    private long register(StaffMember clerk, IntakeForm form, IntakeOffer offer, IntakeReading read) {
         Centre centre = offering.centre(clerk);
         records.remember(clerk.centreId(), read.applicant());
         long caseId = registering

@@ -63,6 +63,9 @@ public class TakenPackage {
     @Column(name = "register_record")
     private String registerRecord;
 
+    @Column(name = "external_number")
+    private String externalNumber;
+
     private String remark;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -85,6 +88,7 @@ public class TakenPackage {
         this.caseForm = read.caseForm();
         this.registerName = form.line("register.name");
         this.registerRecord = form.line("register.record");
+        this.externalNumber = form.line("external.number");
         this.remark = read.checklist().remark();
         this.documents.addAll(read.checklist().documents());
     }
@@ -140,6 +144,11 @@ public class TakenPackage {
     /** The record of that register. */
     public String registerRecord() {
         return registerRecord;
+    }
+
+    /** Its number in the state portal or another system that it came from, empty for none. */
+    public String externalNumber() {
+        return externalNumber;
     }
 
     /** The checklist. */

@@ -7,8 +7,6 @@ import static ua.cnap.portal.identity.Roles.STAROSTA;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import ua.cnap.portal.duty.NotPermitted;
 import ua.cnap.portal.duty.Rights;
@@ -33,9 +31,6 @@ public class TakingPackage {
 
     @Inject
     Rights rights;
-
-    @Inject
-    Clock clock;
 
     /**
      * What the screen asks for a service.
@@ -69,16 +64,8 @@ public class TakingPackage {
      */
     @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public Optional<Long> take(StaffMember clerk, IntakeForm form) {
-        IntakeOffer offer = offering.offer(clerk, form.serviceCode());
-        boolean filled = fillKnown(clerk, form);
-        IntakeReading read = IntakeReading.read(form, offer, LocalDate.now(clock));
-        if (filled) {
-            form.wrong("name", "foundAgain");
-        }
-        if (!form.problems().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(records.claim(form, clerk).orElseGet(() -> registering.register(clerk, form, offer, read)));
+        rights.counter(clerk);
+        return registering.take(clerk, form, fillKnown(clerk, form));
     }
 
     /** A person entered once need not be typed again; the clerk sees what was filled in before it is registered. */

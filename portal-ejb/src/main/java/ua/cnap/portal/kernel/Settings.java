@@ -59,6 +59,11 @@ public class Settings {
         return value("PORTAL_DEMO_KEYS").map(Path::of);
     }
 
+    /** The key by which the unified state portal passes packages on; without one it cannot. */
+    public Optional<String> gatewayKey() {
+        return value("PORTAL_GATEWAY_KEY").filter(key -> key.length() >= SHORTEST_SECRET);
+    }
+
     /** The sender of the portal's letters. */
     public String mailFrom() {
         return value("MAIL_FROM").orElse("portal@localhost.localdomain");

@@ -18,7 +18,7 @@ class IntakeRulesTest {
         IntakeRules rules = rules("{}");
 
         assertThat(rules.channelsFor("06-01", List.of("IN_PERSON", "POST", "ELECTRONIC")))
-                .containsExactly(Channel.COUNTER, Channel.POST);
+                .containsExactly(Channel.COUNTER, Channel.POST, Channel.STATE_PORTAL);
         assertThat(rules.channelsFor("06-01", List.of("IN_PERSON"))).containsExactly(Channel.COUNTER);
         assertThat(rules.channelsFor("06-01", List.of("IN_PERSON", "PHONE")))
                 .containsExactly(Channel.COUNTER, Channel.PHONE);
