@@ -50,7 +50,7 @@ class PassingOnIT {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(json(refused).path("faults").findValuesAsText("field"))
-                .containsExactlyInAnyOrder("code", "documents.declaration");
+                .containsExactlyInAnyOrder("applicant.code", "documents.declaration");
         assertThat(pass(HERE, TestPortal.GATEWAY_KEY, body("м. Здолбунів")).statusCode())
                 .as("mended, under the same number")
                 .isEqualTo(200);
@@ -85,7 +85,7 @@ class PassingOnIT {
 
     private String body(String address) {
         return """
-                {"number": "%s", "service": "06-01", "notifyBy": "EMAIL", "deliverBy": "IN_PERSON", "unknown": 1,
+                {"number": "%s", "service": "06-01", "notifyBy": "EMAIL", "deliverBy": "ELECTRONIC", "unknown": 1,
                  "applicant": {"kind": "CITIZEN", "code": "3074904846", "name": "Коваль Ірина Петрівна",
                                "address": "%s", "phone": "0980163513", "email": "koval@cnap.test"},
                  "documents": {"application": "ELECTRONIC", "declaration": "ELECTRONIC", "identity": "ELECTRONIC"}}

@@ -72,14 +72,23 @@ public class TakingFromOutside {
         return new PassedOn(taken.map(id -> cases.dossier(id).number()).orElse(""), problems);
     }
 
-    /** The other system knows a document by its id, not by its place on the screen of intake. */
+    /** The other system knows its own fields, and a document by its id, not by its place on the screen of intake. */
     private static IntakeProblem named(IntakeProblem problem, IntakeOffer offer) {
-        return IntStream.range(0, offer.documents().size())
+        String field = IntStream.range(0, offer.documents().size())
                 .filter(place -> problem.field().equals(DOCUMENT + place))
-                .mapToObj(place -> new IntakeProblem(
-                        "documents." + offer.documents().get(place).id(), problem.messageKey(), problem.arguments()))
+                .mapToObj(place -> "documents." + offer.documents().get(place).id())
                 .findFirst()
-                .orElse(problem);
+                .orElseGet(() -> named(problem.field()));
+        return new IntakeProblem(field, problem.messageKey(), problem.arguments());
+    }
+
+    private static String named(String field) {
+        return switch (field) {
+            case "kind", "code", "name", "address", "phone", "email" -> "applicant." + field;
+            case "notify", "deliver" -> field + "By";
+            case "external.number" -> "number";
+            default -> field;
+        };
     }
 
     /** Of an installation without a key nobody has the right one. */
