@@ -40,16 +40,30 @@ class ProtectionIT {
     void every_answer_carries_the_headers_that_protect_its_reader(String page) throws Exception {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(TestPortal.address(page))));
 
-        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
-        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
-        assertThat(answer.headers().firstValue("Permissions-Policy")).isPresent();
-        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertProtects(answer);
         assertThat(answer.headers().allValues("Content-Security-Policy"))
                 .anyMatch(policy -> policy.contains("frame-ancestors 'none'"));
         assertThat(answer.headers().allValues("Set-Cookie")).allMatch(cookie -> cookie.contains("HttpOnly"));
         assertThat(answer.headers().firstValue("Server")).isEmpty();
         assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/office/", "/en/office/", "/cabinet/", "/apply/06-01"})
+    void what_leads_to_the_sign_in_is_protected_too(String page) throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(TestPortal.address(page))));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertProtects(answer);
+    }
+
+    private static void assertProtects(HttpResponse<String> answer) {
+        assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(answer.headers().allValues("X-Frame-Options")).containsExactly("DENY");
+        assertThat(answer.headers().allValues("Referrer-Policy")).containsExactly("same-origin");
+        assertThat(answer.headers().allValues("Permissions-Policy")).hasSize(1);
+        assertThat(answer.headers().allValues("Cross-Origin-Opener-Policy")).containsExactly("same-origin");
+        assertThat(answer.headers().allValues("Strict-Transport-Security")).hasSize(1);
     }
 
     @ParameterizedTest

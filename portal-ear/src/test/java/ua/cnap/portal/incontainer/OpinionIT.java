@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -191,6 +193,26 @@ class OpinionIT extends InContainer {
 
         assertThat(withFew).isEqualTo(3);
         assertThat(Statements.leastOf(() -> read(centre))).isEqualTo(withFew);
+    }
+
+    @Test
+    void the_page_of_a_centre_asks_the_database_as_often_with_few_desks_as_with_many() {
+        String centre = centres.open("{}");
+        sheets(centre, new Answered(FEW, "SERVICE", 1, "10", true, false));
+        long withOne = Statements.leastOf(() -> assertPageNames(centre, 1));
+        for (long desk = 2; desk <= FEW; desk++) {
+            sheets(centre, new Answered(1, "SERVICE", desk, "10", true, false));
+        }
+
+        assertThat(Statements.leastOf(() -> assertPageNames(centre, FEW))).isEqualTo(withOne);
+    }
+
+    private static void assertPageNames(String centre, int desks) {
+        try {
+            assertThat(Plain.get("/opinion/" + centre, "127.0.3.7").body()).contains("value=\"desk-" + desks + "\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -258,6 +258,30 @@ class SlotIT extends InContainer {
                 .containsExactlyInAnyOrder(tuple(open, LocalTime.of(17, 0)), tuple(open + "-1", LocalTime.of(17, 0)));
     }
 
+    @Test
+    void where_days_are_taken_the_nearest_times_are_told_from_beyond_them() {
+        String centre = centres.open(
+                1,
+                "{\"booking\": {\"horizonDays\": 30, \"noticeMinutes\": 0, \"usualMinutes\": 480, \"stepMinutes\": 60}}");
+        Visit whole = SlotCentre.visit(centre);
+        LocalDate today = LocalDate.now(KyivClock.ZONE);
+        List<Instant> mornings = free.search(SlotQuery.of(whole, today.plusDays(1), today.plusDays(12))).stream()
+                .map(FreeTime::begin)
+                .filter(begin -> begin.atZone(KyivClock.ZONE).getHour() == 8)
+                .toList();
+        mornings.subList(3, 8).forEach(begin -> reservations.book(UUID.randomUUID(), whole, begin));
+
+        Instant before = mornings.get(2);
+        assertThat(free.nearest(whole, mornings.get(5)))
+                .extracting(FreeTime::begin)
+                .hasSize(5)
+                .startsWith(
+                        before.plus(4, ChronoUnit.HOURS),
+                        before.plus(3, ChronoUnit.HOURS),
+                        before.plus(2, ChronoUnit.HOURS),
+                        before.plus(1, ChronoUnit.HOURS));
+    }
+
     private static <T> List<T> together(int times, Callable<T> work) {
         return Together.run(Collections.nCopies(times, work));
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import ua.cnap.portal.kernel.Settings;
 
 /**
- * Headers that keep foreign scripts, frames and senders away. A change may come from our own pages only: a request
+ * The policy that keeps foreign scripts, frames and senders away; the headers that are the same on every answer are the
+ * server's ({@code config.cli}). A change may come from our own pages only: a request
  * that changes something and names another origin is refused (protection against cross-site request forgery).
  */
 public class ProtectiveHeaders extends HttpFilter {
@@ -38,12 +39,6 @@ public class ProtectiveHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         boolean office = OFFICE.matcher(request.getRequestURI()).matches();
         response.setHeader("Content-Security-Policy", office ? officePolicy : plainPolicy);
         if (changes(request) && comesFromElsewhere(request)) {
