@@ -51,7 +51,8 @@ class ProtectionIT {
     @ParameterizedTest
     @ValueSource(strings = {"/office/", "/en/office/", "/cabinet/", "/apply/06-01"})
     void what_leads_to_the_sign_in_is_protected_too(String page) throws Exception {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(TestPortal.address(page))));
+        HttpResponse<String> answer = send(
+                HttpRequest.newBuilder(URI.create(TestPortal.address(page))).header("Accept", "text/html"));
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertProtects(answer);

@@ -32,10 +32,8 @@ import ua.cnap.portal.signature.demo.OwnAuthority;
  * jars and realm, a mail server that asks for an account, an authority; and the portal started over them.
  */
 final class OwnInstallation implements AutoCloseable {
-    /** How many requests it takes at once, and how many more wait. */
-    static final int AT_WORK = 4;
-
-    static final int WAITING = 4;
+    /** How many requests it takes, half of them at work and half waiting. */
+    static final int TAKEN = 8;
 
     private static final String MAIL_PASSWORD = "a-password-of-the-mail-server";
     private static final String DATABASE_PASSWORD = "a-password-of-the-database";
@@ -108,8 +106,8 @@ final class OwnInstallation implements AutoCloseable {
         environment.put("PORTAL_HTTP_PORT", Integer.toString(port));
         environment.put("PORTAL_MANAGEMENT_PORT", Integer.toString(TestPortal.freePort()));
         environment.put("PORTAL_PUBLIC_URL", "http://localhost:" + port);
-        environment.put("PORTAL_MAX_REQUESTS", Integer.toString(AT_WORK));
-        environment.put("PORTAL_MAX_WAITING", Integer.toString(WAITING));
+        environment.put("PORTAL_MAX_REQUESTS", Integer.toString(TAKEN / 2));
+        environment.put("PORTAL_MAX_WAITING", Integer.toString(TAKEN / 2));
         environment.put("PORTAL_MAX_SILENCE", "10000");
         environment.put("PORTAL_SECRET", "the secret of an installation of its own, long enough");
         environment.put("PORTAL_TRUST_DIR", authority().resolve("trust").toString());

@@ -149,8 +149,9 @@ class ReservedTimes {
     }
 
     /**
-     * Moves a reservation where only itself is in the way: to a time at the same desk that meets the old one. The lock of
-     * the desk keeps two such moves from waiting for each other.
+     * Moves a reservation where only itself is in the way: to a time at the same desk that meets the old one, which is given
+     * back for it. When nothing comes of it the caller refuses, and nothing of the transaction stays. The lock of the desk
+     * keeps two such moves from waiting for each other.
      */
     Optional<Reservation> shift(Reservation old, UUID next, FreeTime wanted) {
         if (!wanted.deskIds().contains(old.deskId())) {
@@ -158,20 +159,8 @@ class ReservedTimes {
         }
         lockDesk(old.deskId());
         dropLapsed(next, old.deskId(), wanted.begin(), wanted.end());
-        int shifted = entities.createNativeQuery(
-                        "update slot_reservation set id = :next, services = :services, function = :function,"
-                                + " begins_at = :begin, ends_at = :end where id = :old and not exists"
-                                + " (select 1 from slot_reservation where id <> :old and desk_id = :desk and " + MEETS
-                                + ")")
-                .setParameter("next", next)
-                .setParameter("services", String.join(",", wanted.visit().serviceCodes()))
-                .setParameter("function", wanted.visit().function().name())
-                .setParameter("begin", wanted.begin())
-                .setParameter("end", wanted.end())
-                .setParameter("old", old.id())
-                .setParameter("desk", old.deskId())
-                .executeUpdate();
-        return shifted == 1 ? find(next) : Optional.empty();
+        remove(old.id());
+        return insert(next, old.deskId(), wanted, Optional.empty()) ? find(next) : Optional.empty();
     }
 
     private void lockDesk(long desk) {
@@ -180,19 +169,34 @@ class ReservedTimes {
                 .getSingleResult();
     }
 
-    /** Moves a reservation to another desk at its own time, if nobody has it there. */
+    /** Moves a reservation to another desk at its own time, if nobody has it there or is just taking it. */
     boolean move(Reservation reservation, long desk) {
         lockDesk(desk);
         dropLapsed(reservation.id(), desk, reservation.begin(), reservation.end());
-        return entities.createNativeQuery("update slot_reservation set desk_id = :desk where id = :id and not exists"
-                                + " (select 1 from slot_reservation where id <> :id and desk_id = :desk and " + MEETS
-                                + ")")
-                        .setParameter("desk", desk)
-                        .setParameter("id", reservation.id())
-                        .setParameter("begin", reservation.begin())
-                        .setParameter("end", reservation.end())
-                        .executeUpdate()
-                == 1;
+        UUID there = UUID.randomUUID();
+        int arrived = entities.createNativeQuery("""
+                        insert into slot_reservation
+                               (id, desk_id, centre_id, unit_id, function, services, begins_at, ends_at, held_until)
+                        select :there, :desk, centre_id, unit_id, function, services, begins_at, ends_at, held_until
+                          from slot_reservation where id = :id
+                            on conflict do nothing
+                        """)
+                .setParameter("there", there)
+                .setParameter("desk", desk)
+                .setParameter("id", reservation.id())
+                .executeUpdate();
+        if (arrived == 1) {
+            remove(reservation.id());
+            rename(there, reservation.id());
+        }
+        return arrived == 1;
+    }
+
+    private void rename(UUID from, UUID to) {
+        entities.createNativeQuery("update slot_reservation set id = :to where id = :from")
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .executeUpdate();
     }
 
     boolean book(UUID id) {
