@@ -10,6 +10,7 @@ record PortalEnvironment(Surroundings surroundings, Folders folders, Secrets sec
             "DB_URL",
             "DB_USER",
             "DB_PASSWORD",
+            "DB_POOL",
             "OIDC_PROVIDER_URL",
             "OIDC_CLIENT_ID",
             "OIDC_CLIENT_SECRET",
@@ -21,10 +22,14 @@ record PortalEnvironment(Surroundings surroundings, Folders folders, Secrets sec
             "MAIL_FROM",
             "PORTAL_SECRET",
             "PORTAL_GATEWAY_KEY",
+            "PORTAL_MAX_REQUESTS",
+            "PORTAL_MAX_SILENCE",
+            "PORTAL_MAX_WAITING",
             "PORTAL_TRUST_DIR",
             "PORTAL_CRL_DIR",
             "PORTAL_OCSP_DIR",
-            "PORTAL_STAFF_OTP");
+            "PORTAL_STAFF_OTP",
+            "PROXY_FORWARDING");
 
     /** The production form: everything is given by the operator. */
     Map<String, String> production() {
