@@ -2,6 +2,7 @@ package ua.cnap.portal.incontainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
@@ -38,6 +39,8 @@ import ua.cnap.portal.journal.ReadingJournal;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.provider.AskingProvider;
+import ua.cnap.portal.transfer.KeepingRegisters;
+import ua.cnap.portal.transfer.RegisterSummary;
 
 /** Who may do what in which unit of a centre, and the head's power over it. */
 class DutyIT extends InContainer {
@@ -63,6 +66,9 @@ class DutyIT extends InContainer {
 
     @EJB(lookup = EJB + "AskingProvider!ua.cnap.portal.provider.AskingProvider")
     AskingProvider asking;
+
+    @EJB(lookup = EJB + "KeepingRegisters!ua.cnap.portal.transfer.KeepingRegisters")
+    KeepingRegisters keeping;
 
     @EJB(lookup = EJB + "WorkingTasks!ua.cnap.portal.escalation.WorkingTasks")
     WorkingTasks tasks;
@@ -199,6 +205,26 @@ class DutyIT extends InContainer {
         });
 
         assertThat(status(inEast)).isEqualTo(CaseStatus.HANDED_OVER);
+    }
+
+    @Test
+    @Tag("R-110")
+    @Tag("R-111")
+    void who_was_appointed_to_carry_packages_of_the_centre_keeps_its_registers_and_others_find_none() {
+        StaffMember worker = staff.worker();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> registersOf(worker));
+        appoint(head, worker, StaffRole.TRANSFER_OFFICER, DutyStaff.EAST, Optional.empty());
+        StaffMember coordinator = staff.worker();
+        appoint(head, coordinator, StaffRole.COORDINATOR, DutyStaff.CENTRE, Optional.empty());
+
+        MovedClock.onMorningOf(tomorrow, () -> {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> registersOf(worker));
+            assertThatNoException().isThrownBy(() -> registersOf(coordinator));
+        });
+    }
+
+    private List<RegisterSummary> registersOf(StaffMember person) {
+        return As.WORKER.call(() -> keeping.list(person, tomorrow));
     }
 
     @Test

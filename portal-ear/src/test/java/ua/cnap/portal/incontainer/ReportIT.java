@@ -40,8 +40,8 @@ class ReportIT extends InContainer {
     private static final LocalDate JANUARY = LocalDate.of(2020, 1, 15);
     private static final ReportPeriod OF_JANUARY =
             new ReportPeriod(ReportSpan.MONTH, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 31));
-    /** The kept report, cases, terms, appeals. */
-    private static final long STATEMENTS = 4;
+    /** The kept periods around it, the kept report, cases, terms, appeals. */
+    private static final long STATEMENTS = 5;
 
     private static final String CASE = """
             insert into casework_case (number, centre_id, year, sequence, service_code, service_name, card_version_id,
@@ -238,6 +238,34 @@ class ReportIT extends InContainer {
         assertThat(waiting(own)).doesNotContain(first);
         assertThat(read(own, first.span(), first.from()).kept().orElseThrow().presentedBy())
                 .isEqualTo(own.fullName());
+    }
+
+    @Test
+    @Tag("R-178")
+    void after_the_days_of_reports_were_changed_each_day_is_still_in_one_report() {
+        registry.change("""
+                insert into report_record (centre_id, span, from_on, to_on, due_on, demanded, figures, drawn_at, drawn_by)
+                select centre_id, 'WEEK', date '2020-01-08', date '2020-01-14', date '2020-01-15', true, figures, drawn_at, ''
+                  from report_record where id = ?
+                """, draw(head).kept().orElseThrow().id());
+
+        assertThat(week("2020-01-14")).isEqualTo(days("2020-01-08", "2020-01-14"));
+        assertThat(week("2020-01-07")).isEqualTo(days("2020-01-06", "2020-01-07"));
+        assertThat(week("2020-01-15")).isEqualTo(days("2020-01-15", "2020-01-19"));
+        As.CLERK.call(() -> {
+            reading.draw(head, ReportSpan.WEEK, LocalDate.parse("2020-01-15"));
+            return head;
+        });
+        assertThat(week("2020-01-17")).isEqualTo(days("2020-01-15", "2020-01-19"));
+        assertThat(week("2020-01-20")).isEqualTo(days("2020-01-20", "2020-01-26"));
+    }
+
+    private ReportPeriod week(String day) {
+        return read(head, ReportSpan.WEEK, LocalDate.parse(day)).period();
+    }
+
+    private static ReportPeriod days(String from, String to) {
+        return new ReportPeriod(ReportSpan.WEEK, LocalDate.parse(from), LocalDate.parse(to));
     }
 
     private void cased(String number, String service, String channel, String at, String decision, String issued) {

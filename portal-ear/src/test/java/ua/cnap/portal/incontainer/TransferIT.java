@@ -7,6 +7,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -233,6 +234,7 @@ class TransferIT extends InContainer {
                 .flatMap(page -> As.CLERK.call(() -> issued.read(CLERK, today, page)).rows().stream())
                 .toList();
 
+        assertThat(copied(today)).isEqualTo(rows);
         assertThat(rows).filteredOn(row -> row.caseId() == id).singleElement().satisfies(row -> assertThat(
                         row.details())
                 .isEqualTo("Шевченко Ганна Іванівна; паспорт 001234567"));
@@ -242,6 +244,16 @@ class TransferIT extends InContainer {
                 .isEqualTo(As.CLERK.call(() -> issued.print(CLERK, today)));
         assertThatExceptionOfType(PeriodRefused.class).isThrownBy(() -> new IssuePeriod(day, day.minusDays(1)));
         assertThatExceptionOfType(PeriodRefused.class).isThrownBy(() -> new IssuePeriod(day, day.plusDays(31)));
+    }
+
+    /** Every line, as a spreadsheet gets them. */
+    private List<IssuedPackage> copied(IssuePeriod period) {
+        List<IssuedPackage> lines = new ArrayList<>();
+        As.CLERK.call(() -> {
+            issued.readAll(CLERK, period, lines::add);
+            return period;
+        });
+        return lines;
     }
 
     private long taken(StaffMember clerk) {

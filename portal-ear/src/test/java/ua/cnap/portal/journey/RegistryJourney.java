@@ -65,6 +65,10 @@ class RegistryJourney extends Journey {
         go("/en/office/issued");
         assertThat(page.locator("main").innerText()).contains(number);
         assertAccessible("register-of-issue");
+        assertThat(copy("CSV"))
+                .startsWith("\uFEFF\"Case\";\"Service\";")
+                .contains("\"" + number + "\";", "Коваль Ірина Петрівна; паспорт 001234567");
+        assertThat(copy("XLSX")).startsWith("PK");
 
         somebodyElse();
         for (String language : new String[] {"", "/en"}) {
@@ -179,6 +183,12 @@ class RegistryJourney extends Journey {
         page.waitForURL("**/cabinet/cases/*");
         assertThat(page.locator("main").innerText()).contains("Доповнення подано. Центр перевірить його.");
         assertAccessible("supplement-filed");
+    }
+
+    /** What the link to a copy for spreadsheets leads to. */
+    private String copy(String kind) {
+        String address = page.locator("main a:text-is('" + kind + "')").getAttribute("href");
+        return page.request().get(TestPortal.address(address)).text();
     }
 
     private void openCase(String number) {

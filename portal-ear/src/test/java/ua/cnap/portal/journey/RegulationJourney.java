@@ -75,6 +75,32 @@ class RegulationJourney extends Journey {
     }
 
     @Test
+    @Tag("R-178")
+    @Tag("R-179")
+    void the_days_of_reports_are_edited_and_told_in_words_before_they_hold() {
+        signInAsStaff(CENTRE + "/control", "admin", "admin-demo");
+        page.selectOption("#REPORTS-1", "FRI");
+        page.fill("#REPORTS-2", "заступник голови");
+        page.fill("#REPORTS-3", "32");
+        page.fill("#REPORTS-4", "5");
+        page.selectOption("#REPORTS-5", "YES");
+        page.fill("#reason", "наказ № 2");
+        goBy("button[value=look]");
+        assertThat(page.locator("#REPORTS-error").innerText()).contains("від 1 до 31");
+        assertThat(page.locator("#REPORTS-3").inputValue()).isEqualTo("32");
+        assertAccessible("reports-fault");
+
+        page.fill("#REPORTS-3", "1");
+        goBy("button[value=look]");
+        assertThat(page.locator("section.note").innerText())
+                .contains("щотижневий звіт щоп’ятниці (заступник голови)")
+                .contains("щомісячний звіт станом на 1 число, подають до 5 числа, оприлюднюють");
+        assertAccessible("reports-preview");
+        go("/office/regulation/zdolbuniv");
+        assertAccessible("with-long-addresses");
+    }
+
+    @Test
     @Tag("R-186")
     void a_clerk_who_edits_no_regulation_and_guesses_its_address_finds_nothing_there() {
         signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");

@@ -1,6 +1,7 @@
 package ua.cnap.portal.authenticity;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -28,7 +29,7 @@ public class KeepingPapers {
     }
 
     /** The papers of acts by the acts; those of another centre are left out. */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
     public Map<Long, KeptPaper> ofActs(StaffMember clerk, List<Long> acts) {
         Map<PaperSubject, Long> subjects = acts.stream()
                 .collect(Collectors.toMap(act -> PaperSubject.ofAct(clerk.centreId(), act), Function.identity()));

@@ -9,6 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import ua.cnap.portal.authenticity.IssuedPapers;
 import ua.cnap.portal.authenticity.PaperKind;
 import ua.cnap.portal.authenticity.PaperSubject;
@@ -23,6 +26,7 @@ import ua.cnap.portal.papers.CentreHeading;
 @Stateless
 public class IssueRegister {
     private static final int SIZE = 50;
+    private static final int FETCHED = 500;
     /** More than so many are not printed as one register. */
     public static final int MOST_PRINTED = 1000;
 
@@ -50,6 +54,16 @@ public class IssueRegister {
         return new Page<>(rows(clerk, period, (shown - 1) * SIZE, SIZE), shown, SIZE, total);
     }
 
+    /** Hands over every line in that order; only some of them are in memory at a time. */
+    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    public void readAll(StaffMember clerk, IssuePeriod period, Consumer<IssuedPackage> reader) {
+        try (Stream<IssuedPackage> lines = lines(clerk, period)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
+                .getResultStream()) {
+            lines.iterator().forEachRemaining(reader);
+        }
+    }
+
     /**
      * The register as a PDF, with room for signatures.
      *
@@ -70,13 +84,14 @@ public class IssueRegister {
     }
 
     private List<IssuedPackage> rows(StaffMember clerk, IssuePeriod period, int from, int most) {
+        return lines(clerk, period).setFirstResult(from).setMaxResults(most).getResultList();
+    }
+
+    private TypedQuery<IssuedPackage> lines(StaffMember clerk, IssuePeriod period) {
         return of(clerk, period, """
                         select new ua.cnap.portal.issuance.IssuedPackage(
                                c.id, c.number, c.service.serviceName, c.applicant.name, r.action, r.details, r.at, r.actor)
-                        """, " order by c.issuedAt, c.id", IssuedPackage.class)
-                .setFirstResult(from)
-                .setMaxResults(most)
-                .getResultList();
+                        """, " order by c.issuedAt, c.id", IssuedPackage.class);
     }
 
     private <T> TypedQuery<T> of(StaffMember clerk, IssuePeriod period, String select, Class<T> type) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.centre.UnitKind;
@@ -112,7 +111,7 @@ public record Regulation(
                 config.path("applicationWithdrawal").asBoolean(),
                 config.path("repeatRefusalOnlyOldGrounds").asBoolean(true),
                 Written.constant(Retention.class, config.path("retentionAtCentre"), Retention.NOT_SPECIFIED),
-                reportsViolations(config.path("reports")),
+                ReportDays.of(config.path("reports")).violations(),
                 texts(config.path("escalation")),
                 BookingRules.of(config),
                 cardNotice(config.path("cardChangeNotice")));
@@ -121,11 +120,6 @@ public record Regulation(
     private static String numberFormat(JsonNode written) {
         String format = written.asText();
         return format.contains("{year}") && format.contains("{number") ? format : Numbering.USUAL_FORMAT;
-    }
-
-    static boolean reportsViolations(JsonNode reports) {
-        return StreamSupport.stream(reports.spliterator(), false)
-                .anyMatch(report -> "VIOLATION".equals(report.path("kind").asText()));
     }
 
     private static OptionalInt cardNotice(JsonNode written) {

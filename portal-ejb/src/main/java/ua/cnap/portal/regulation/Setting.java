@@ -98,7 +98,21 @@ public enum Setting {
             Retention.NOT_SPECIFIED.name()),
     ADMINISTRATOR_EMAIL(Section.CONTROL, SettingKind.EMAIL, "/config/escalation/administratorEmail", "R-124", ""),
     HEAD_EMAIL(Section.CONTROL, SettingKind.EMAIL, "/config/escalation/headEmail", "R-125", ""),
-    VIOLATION_REPORTS(Section.CONTROL, SettingKind.VIOLATIONS, "/config/reports", "R-126"),
+    REPORTS(
+            Section.CONTROL,
+            SettingKind.REPORTS,
+            "/config/reports",
+            "R-126, R-177–R-181",
+            Stream.concat(Stream.of(ReportDays.YES), ReportDays.options(1).stream())
+                    .toList(),
+            ReportDays.NO,
+            ReportDays.NO,
+            "",
+            "",
+            "",
+            ReportDays.NO,
+            "",
+            ReportDays.NO),
     DEPUTY_MAYOR_EMAIL(Section.CONTROL, SettingKind.EMAIL, "/config/escalation/deputyMayorEmail", "R-126", ""),
     COMPLAINT_DAYS(Section.CONTROL, SettingKind.NUMBER, "/config/complaint/maxDays", "R-159", "30"),
     COMPLAINT_DAYS_PROLONGED(Section.CONTROL, SettingKind.NUMBER, "/config/complaint/extendToDays", "R-159", "45"),
@@ -205,6 +219,11 @@ public enum Setting {
     /** What may be chosen; empty where it is typed. */
     public List<String> options() {
         return options;
+    }
+
+    /** What may be chosen for one of its parts. */
+    public List<String> options(int place) {
+        return kind == SettingKind.REPORTS ? ReportDays.options(place) : options;
     }
 
     /** What the law sets where the centre says nothing, as it would be typed. */

@@ -30,8 +30,8 @@ public enum SettingKind {
     UNCLAIMED,
     /** Working days, or in time. */
     NOTICE,
-    /** Whether a report of violations is among the reports. */
-    VIOLATIONS,
+    /** Reports of the day, the week, the month and of violations: on which days, to whom. */
+    REPORTS,
     /** Telephones, one a line. */
     PHONES,
     /** The hours of each day of the week. */

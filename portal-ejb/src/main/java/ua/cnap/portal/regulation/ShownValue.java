@@ -28,7 +28,7 @@ final class ShownValue {
             case TEXT, EMAIL, FORMAT, CHOICE, NUMBER -> List.of(written.asText());
             case DAY -> List.of(day(written.asText()));
             case FLAG -> flag(written.asBoolean("MAY".equals(written.asText())));
-            case VIOLATIONS -> flag(Regulation.reportsViolations(written));
+            case REPORTS -> ReportDays.of(written).parts();
             case CHOICES -> Written.strings(written);
             case LINES -> List.of(String.join("\n", Written.strings(written)));
             case PAIRS -> List.of(pairs(written));

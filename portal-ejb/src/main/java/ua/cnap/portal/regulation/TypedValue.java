@@ -54,7 +54,7 @@ final class TypedValue {
             case STAROSTA -> starosta(typed);
             case UNCLAIMED -> unclaimed(typed);
             case NOTICE -> notice(part(typed, 0));
-            case VIOLATIONS -> violations(typed.contains("true"), before);
+            case REPORTS -> ReportDays.written(typed, before);
             case PHONES -> phones(lines(part(typed, 0)), before);
             case HOURS -> hours(typed, before);
             case UNITS -> units(typed, before, entry.path("id").asText());
@@ -64,7 +64,8 @@ final class TypedValue {
     /** What was typed, without what nobody sees: spaces at the ends, empty lines. */
     static List<String> tidy(Setting setting, List<String> typed) {
         return switch (setting.kind()) {
-            case FLAG, VIOLATIONS -> typed.contains("true") ? List.of("true") : List.of();
+            case FLAG -> typed.contains("true") ? List.of("true") : List.of();
+            case REPORTS -> ReportDays.tidy(typed);
             case CHOICES -> setting.options().stream().filter(typed::contains).toList();
             case HOURS -> typed.stream().map(TypedValue::hoursOf).toList();
             case UNITS -> tidyUnits(typed);
@@ -99,7 +100,7 @@ final class TypedValue {
         return array;
     }
 
-    private static JsonNode number(String text) {
+    static JsonNode number(String text) {
         return text.matches("\\d{1,4}") ? JSON.numberNode(Integer.parseInt(text)) : TextNode.valueOf(text);
     }
 
@@ -149,21 +150,6 @@ final class TypedValue {
         ObjectNode notice = JSON.objectNode();
         notice.set("value", number(days));
         return notice.put("unit", "WORKING_DAYS");
-    }
-
-    /** The other reports stay as they are. */
-    private static JsonNode violations(boolean on, JsonNode before) {
-        ArrayNode reports = JSON.arrayNode();
-        before.forEach(report -> {
-            if (!"VIOLATION".equals(report.path("kind").asText())) {
-                reports.add(report);
-            }
-        });
-        if (on) {
-            ObjectNode report = reports.addObject().put("kind", "VIOLATION").put("trigger", "EVENT");
-            report.putObject("due").put("value", 3).put("unit", "CALENDAR_DAYS");
-        }
-        return reports;
     }
 
     /** A line that stood there keeps its kind and what else is known of it. */

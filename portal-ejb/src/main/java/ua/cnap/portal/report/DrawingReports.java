@@ -37,7 +37,8 @@ public class DrawingReports {
         for (Centre centre : catalogue.centres()) {
             List<ReportPeriod> due = ReportRule.of(centre).stream()
                     .filter(ReportRule::demanded)
-                    .map(rule -> rule.lastBefore(today))
+                    .map(rule -> book.around(
+                            centre, rule.span(), rule.lastBefore(today).to()))
                     .toList();
             EachByItself.work("Drawing a report", due, period -> book.draw(centre, period, ""));
         }

@@ -68,7 +68,7 @@ public class ReadingReports {
         if (day.isAfter(LocalDate.now(clock)) || !rights.may(person, Right.READ)) {
             throw new NotFound();
         }
-        return ReportRule.of(centre(person.centreId()), span).around(day);
+        return book.around(centre(person.centreId()), span, day);
     }
 
     private Centre centre(String id) {

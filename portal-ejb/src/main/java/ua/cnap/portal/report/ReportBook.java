@@ -79,6 +79,29 @@ class ReportBook {
                 .findFirst();
     }
 
+    /**
+     * The period around a day: that of the kept report which has the day, else the one that the regulation sets. After the days
+     * of reports were changed, it leaves out those that another report has already.
+     */
+    ReportPeriod around(Centre centre, ReportSpan span, LocalDate day) {
+        ReportPeriod set = ReportRule.of(centre, span).around(day);
+        List<ReportPeriod> kept = touching(centre.id(), set);
+        return kept.stream().filter(period -> period.has(day)).findFirst().orElseGet(() -> set.without(kept, day));
+    }
+
+    private List<ReportPeriod> touching(String centreId, ReportPeriod period) {
+        return entities.createQuery("""
+                        select new ua.cnap.portal.report.ReportPeriod(r.span, r.firstDay, r.lastDay) from KeptReport r
+                         where r.centreId = :centre and r.span = :span and r.firstDay <= :to and r.lastDay >= :from
+                         order by r.firstDay, r.id
+                        """, ReportPeriod.class)
+                .setParameter("centre", centreId)
+                .setParameter("span", period.span())
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultList();
+    }
+
     /** The report with this id, locked until it is changed. */
     KeptReport lock(String centreId, long id) {
         return Optional.ofNullable(entities.find(KeptReport.class, id, LockModeType.PESSIMISTIC_WRITE))

@@ -1,16 +1,15 @@
 package ua.cnap.portal.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.regulation.ReportDays;
 
 /**
- * When a centre reports on a span by its regulation ({@code config.reports}): a period ends before the day on which it is
+ * When a centre reports on a span by its regulation ({@link ReportDays}): a period ends before the day on which it is
  * reported, so that each day is in one report. A centre whose regulation asks for none may look at every period all the same.
  *
  * @param span how much time a report is about
@@ -34,47 +33,30 @@ public record ReportRule(
         return Stream.of(ReportSpan.values()).map(span -> of(centre, span)).toList();
     }
 
-    /** The rule of a centre for a span: what several reports of the same span say is read together. */
+    /** The rule of a centre for a span. */
     public static ReportRule of(Centre centre, ReportSpan span) {
-        List<JsonNode> written = StreamSupport.stream(
-                        centre.config().path("reports").spliterator(), false)
-                .filter(report -> span.period().equals(report.path("period").asText()))
-                .toList();
-        int dueDay = first(written, "dueDay");
-        return new ReportRule(
-                span,
-                !written.isEmpty(),
-                span == ReportSpan.WEEK ? weekday(written) : Math.max(1, first(written, "asOfDay")),
-                span == ReportSpan.MONTH ? dueDay : 0,
-                first(written, "dueMonthOffset"),
-                written.stream().anyMatch(report -> report.path("publishOnSite").asBoolean()),
-                text(written, "to", "sameDayTo"));
-    }
-
-    private static int first(List<JsonNode> written, String name) {
-        return written.stream()
-                .map(report -> report.path(name).asInt())
-                .filter(number -> number > 0)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static int weekday(List<JsonNode> written) {
-        String name = text(written, "presentedOn", "dueWeekday");
-        return Stream.of(DayOfWeek.values())
-                .filter(day -> !name.isEmpty() && day.name().startsWith(name))
-                .findFirst()
-                .orElse(DayOfWeek.MONDAY)
-                .getValue();
-    }
-
-    private static String text(List<JsonNode> written, String... names) {
-        return Stream.of(names)
-                .flatMap(
-                        name -> written.stream().map(report -> report.path(name).asText()))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        ReportDays days = ReportDays.of(centre);
+        return switch (span) {
+            case DAY -> new ReportRule(span, days.daily(), 1, 0, 0, false, "");
+            case WEEK ->
+                new ReportRule(
+                        span,
+                        days.weekday().isPresent(),
+                        days.weekday().orElse(DayOfWeek.MONDAY).getValue(),
+                        0,
+                        0,
+                        false,
+                        days.weeklyTo());
+            case MONTH ->
+                new ReportRule(
+                        span,
+                        days.cutoff().isPresent(),
+                        days.cutoff().orElse(1),
+                        days.dueDay(),
+                        days.monthsLater(),
+                        days.published(),
+                        days.monthlyTo());
+        };
     }
 
     /** The period that a day is in. */

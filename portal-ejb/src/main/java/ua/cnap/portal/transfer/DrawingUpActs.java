@@ -1,6 +1,7 @@
 package ua.cnap.portal.transfer;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -54,7 +55,7 @@ public class DrawingUpActs {
      * @throws NotFound when the clerk's centre has no such register
      * @throws TransferRefused when nothing of the register is chosen, or a name is missing
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
     public long drawUp(StaffMember clerk, long registerId, Set<Long> chosen, String gave, String took) {
         TransferRegister register = registers.lock(clerk, registerId);
         List<RegisterLine> lines = registers.lines(registerId).stream()
@@ -85,8 +86,9 @@ public class DrawingUpActs {
      *
      * @throws NotFound when the clerk's centre has no such act
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
     public byte[] print(StaffMember clerk, long actId) {
+        registers.demandCarrier(clerk);
         return papers.find(PaperKind.TRANSFER_ACT, PaperSubject.ofAct(clerk.centreId(), actId))
                 .orElseThrow(NotFound::new);
     }

@@ -1,6 +1,7 @@
 package ua.cnap.portal.transfer;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
+import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,7 +20,7 @@ import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.papers.CentreHeading;
 
 /**
- * Clerks keep the registers of what passes between their centre and its providers: see the day's, have them checked by
+ * Those who carry packages keep the registers of what passes between their centre and its providers: see the day's, have them checked by
  * the coordinator, pass them on and print them to be signed (R-093, R-094, R-107, R-111, R-134).
  */
 @Stateless
@@ -41,10 +42,20 @@ public class KeepingRegisters {
     @Inject
     Clock clock;
 
-    /** The registers of a day, in the order of their numbers. */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    /** Whether somebody carries the packages of the centre, and so keeps its registers. */
+    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
+    public boolean isCarrier(StaffMember person) {
+        return registers.isCarrier(person);
+    }
+
+    /**
+     * The registers of a day, in the order of their numbers.
+     *
+     * @throws NotFound when the clerk does not carry packages of the centre
+     */
+    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
     public List<RegisterSummary> list(StaffMember clerk, LocalDate day) {
-        return registers.of(clerk.centreId(), day);
+        return registers.of(clerk, day);
     }
 
     /**
@@ -52,7 +63,7 @@ public class KeepingRegisters {
      *
      * @throws NotFound when the clerk's centre has no such register
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
     public OpenRegister open(StaffMember clerk, long id) {
         RegisterSummary register = registers.get(clerk, id);
         TransferRules rules = TransferRules.of(centre(clerk));
@@ -66,7 +77,7 @@ public class KeepingRegisters {
      * @throws NotFound when the clerk's centre has no such register
      * @throws TransferRefused when the clerk is no coordinator, or the register was passed
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
     public void check(StaffMember clerk, long id) {
         TransferRegister register = registers.lock(clerk, id);
         if (!TransferRules.of(centre(clerk)).isCoordinator(clerk)) {
@@ -81,7 +92,7 @@ public class KeepingRegisters {
      * @throws NotFound when the clerk's centre has no such register
      * @throws TransferRefused when the coordinator has not checked it, it was passed already, or something is missing
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
     public void pass(StaffMember clerk, long id, Passing typed) {
         if (typed.way() == null) {
             throw TransferRefused.withoutWay();
@@ -99,7 +110,7 @@ public class KeepingRegisters {
      *
      * @throws NotFound when the clerk's centre has no such register
      */
-    @RolesAllowed(CENTRE_ADMINISTRATOR)
+    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
     public byte[] print(StaffMember clerk, long id) {
         OpenRegister open = open(clerk, id);
         return papers.issue(

@@ -8,10 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import ua.cnap.portal.duty.Right;
+import ua.cnap.portal.duty.Rights;
 import ua.cnap.portal.identity.StaffMember;
 import ua.cnap.portal.kernel.NotFound;
 
-/** The registers with their lines. */
+/** The registers with their lines, for those who carry packages of the centre (R-110, R-186). */
 @ApplicationScoped
 class TransferRegisters {
     private static final String SUMMARY = """
@@ -27,6 +30,9 @@ class TransferRegisters {
 
     @Inject
     TransferNumbering numbering;
+
+    @Inject
+    Rights rights;
 
     /** The open register of this day, held until the transaction ends; a first package opens it. */
     TransferRegister open(String centreId, Direction direction, String providerName, LocalDate day) {
@@ -71,19 +77,38 @@ class TransferRegisters {
      * @throws NotFound when the centre has no such register
      */
     TransferRegister lock(StaffMember clerk, long id) {
+        demandCarrier(clerk);
         return Optional.ofNullable(entities.find(TransferRegister.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(register -> register.centreId().equals(clerk.centreId()))
                 .orElseThrow(NotFound::new);
     }
 
-    List<RegisterSummary> of(String centreId, LocalDate day) {
+    /** Whether somebody carries the packages of the centre. */
+    boolean isCarrier(StaffMember person) {
+        return rights.may(person, Right.CARRY, person.centreId(), Set.of(person.centreId()));
+    }
+
+    /**
+     * Refuses everybody else: no register is there for them.
+     *
+     * @throws NotFound when they do not carry packages of the centre
+     */
+    void demandCarrier(StaffMember person) {
+        if (!isCarrier(person)) {
+            throw new NotFound();
+        }
+    }
+
+    List<RegisterSummary> of(StaffMember clerk, LocalDate day) {
+        demandCarrier(clerk);
         return entities.createQuery(SUMMARY + "and r.day = :day order by r.number", RegisterSummary.class)
-                .setParameter("centre", centreId)
+                .setParameter("centre", clerk.centreId())
                 .setParameter("day", day)
                 .getResultList();
     }
 
     RegisterSummary get(StaffMember clerk, long id) {
+        demandCarrier(clerk);
         return entities.createQuery(SUMMARY + "and r.id = :id", RegisterSummary.class)
                 .setParameter("centre", clerk.centreId())
                 .setParameter("id", id)

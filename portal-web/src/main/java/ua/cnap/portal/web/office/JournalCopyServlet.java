@@ -14,10 +14,7 @@ import ua.cnap.portal.journal.JournalEntry;
 import ua.cnap.portal.journal.ReadingJournal;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.web.identity.CurrentUser;
-import ua.cnap.portal.web.table.CsvCopy;
-import ua.cnap.portal.web.table.ExcelCopy;
 import ua.cnap.portal.web.table.TableCopy;
-import ua.cnap.portal.web.ui.Downloads;
 
 /**
  * Hands a clerk a copy of the journal, or of one of its worklists (R-206): every line that the filters leave, all fifteen
@@ -53,12 +50,8 @@ public class JournalCopyServlet extends HttpServlet {
             return;
         }
         boolean excel = request.getServletPath().endsWith(".xlsx");
-        response.setContentType(excel ? Downloads.EXCEL : "text/csv; charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=journal." + (excel ? "xlsx" : "csv"));
         response.setHeader("Cache-Control", "no-store");
-        try (TableCopy copy = excel
-                ? new ExcelCopy(response.getOutputStream(), words.text("office_journal.sheet"))
-                : new CsvCopy(response.getOutputStream())) {
+        try (TableCopy copy = TableCopy.to(response, "journal", excel, words.text("office_journal.sheet"))) {
             copy.add(Arrays.stream(JournalColumn.values()).map(words::heading).toList());
             journal.readAll(clerk, address.read(), line -> add(line, copy));
         }

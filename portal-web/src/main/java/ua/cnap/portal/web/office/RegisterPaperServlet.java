@@ -54,9 +54,13 @@ public class RegisterPaperServlet extends HttpServlet {
     }
 
     private Download issued(HttpServletRequest request) {
+        return Download.paper("issued.pdf", issued.print(user.staff(), period(request)));
+    }
+
+    /** The days that the address of a register of issue names. */
+    static IssuePeriod period(HttpServletRequest request) {
         LocalDate from = day(request, "from").orElseThrow(NotFound::new);
-        LocalDate to = day(request, "to").orElseThrow(NotFound::new);
-        return Download.paper("issued.pdf", issued.print(user.staff(), new IssuePeriod(from, to)));
+        return new IssuePeriod(from, day(request, "to").orElseThrow(NotFound::new));
     }
 
     private static Optional<LocalDate> day(HttpServletRequest request, String name) {

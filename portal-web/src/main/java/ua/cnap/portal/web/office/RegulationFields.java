@@ -26,12 +26,24 @@ class RegulationFields {
     private List<Control> controls(Setting setting, List<String> parts) {
         return switch (setting.kind()) {
             case TEXT, EMAIL, DAY, FORMAT, NUMBER, NOTICE -> List.of(control(setting, 0, Form.LINE, "", parts));
-            case FLAG, VIOLATIONS -> List.of(control(setting, 0, Form.TICK, words.name(setting), parts));
+            case FLAG -> List.of(control(setting, 0, Form.TICK, words.name(setting), parts));
             case CHOICE, HANDOVER -> List.of(control(setting, 0, Form.SELECT, "", parts));
             case CHOICES -> List.of(control(setting, 0, Form.TICKS, "", parts));
             case LINES, PAIRS, PHONES -> List.of(control(setting, 0, Form.AREA, "", parts));
             case STAROSTA -> several(setting, parts, Form.SELECT, Form.AREA, Form.AREA);
             case UNCLAIMED -> several(setting, parts, Form.LINE, Form.LINE, Form.SELECT);
+            case REPORTS ->
+                several(
+                        setting,
+                        parts,
+                        Form.SELECT,
+                        Form.SELECT,
+                        Form.LINE,
+                        Form.LINE,
+                        Form.LINE,
+                        Form.SELECT,
+                        Form.LINE,
+                        Form.SELECT);
             case HOURS ->
                 several(setting, parts, Form.LINE, Form.LINE, Form.LINE, Form.LINE, Form.LINE, Form.LINE, Form.LINE);
             case UNITS -> units(setting, parts);
@@ -61,7 +73,7 @@ class RegulationFields {
     private Control control(Setting setting, int place, Form form, String label, List<String> parts) {
         String id = place == 0 ? setting.name() : setting.name() + "-" + place;
         String value = place < parts.size() ? parts.get(place) : "";
-        List<Choice> choices = setting.options().stream()
+        List<Choice> choices = setting.options(place).stream()
                 .map(option -> new Choice(option, words.option(setting, option)))
                 .toList();
         return new Control(id, form, label, value, choices, form == Form.SELECT ? List.of(value) : parts);

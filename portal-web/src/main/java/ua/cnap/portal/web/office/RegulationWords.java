@@ -49,7 +49,7 @@ public class RegulationWords {
 
     private String said(Setting setting, List<String> parts) {
         return switch (setting.kind()) {
-            case FLAG, VIOLATIONS -> sentences.text("office_regulation." + (parts.isEmpty() ? "no" : "yes"));
+            case FLAG -> sentences.text("office_regulation." + (parts.isEmpty() ? "no" : "yes"));
             case CHOICE, CHOICES, HANDOVER ->
                 parts.stream().map(option -> option(setting, option)).collect(Collectors.joining(", "));
             case STAROSTA ->
@@ -68,6 +68,7 @@ public class RegulationWords {
                 parts.get(0).isEmpty()
                         ? sentences.text("office_regulation.timely")
                         : sentences.text("office_regulation.workingDays", parts.get(0));
+            case REPORTS -> reports(setting, parts);
             case HOURS -> hours(parts);
             case UNITS -> units(setting, parts);
             case LINES, PAIRS, PHONES -> lines(parts.get(0));
@@ -77,6 +78,43 @@ public class RegulationWords {
 
     private static String lines(String text) {
         return text.lines().collect(Collectors.joining("; "));
+    }
+
+    private String reports(Setting setting, List<String> parts) {
+        List<String> reports = new ArrayList<>();
+        if (isYes(parts.get(0))) {
+            reports.add(sentences.text("office_regulation.reportDaily"));
+        }
+        if (!isNo(parts.get(1))) {
+            reports.add(
+                    sentences.text("office_regulation.reportWeekly", option(setting, parts.get(1))) + to(parts.get(2)));
+        }
+        if (!parts.get(3).isEmpty()) {
+            reports.add(monthly(parts));
+        }
+        if (isYes(parts.get(7))) {
+            reports.add(sentences.text("office_regulation.reportViolations"));
+        }
+        return String.join("; ", reports);
+    }
+
+    private String monthly(List<String> parts) {
+        return sentences.text("office_regulation.reportMonthly", parts.get(3))
+                + (parts.get(4).isEmpty() ? "" : sentences.text("office_regulation.reportUntil", parts.get(4)))
+                + (isYes(parts.get(5)) ? sentences.text("office_regulation.reportPublished") : "")
+                + to(parts.get(6));
+    }
+
+    private static boolean isYes(String choice) {
+        return "YES".equals(choice);
+    }
+
+    private static boolean isNo(String choice) {
+        return "NO".equals(choice);
+    }
+
+    private static String to(String receiver) {
+        return receiver.isEmpty() ? "" : " (" + receiver + ")";
     }
 
     private String hours(List<String> parts) {

@@ -37,6 +37,11 @@ public class TransfersBacking {
 
     private List<RegisterSummary> registers;
 
+    /** Whether the person at work keeps registers: an administrator, or who was appointed to carry packages. */
+    public boolean isOffered() {
+        return user.isAdministrator() || user.isClerk() && !user.isStarosta() && keeping.isCarrier(user.staff());
+    }
+
     /** The page may hold what others may not see. */
     public void open() {
         response.mayNotBeStored();

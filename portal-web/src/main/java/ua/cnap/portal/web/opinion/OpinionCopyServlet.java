@@ -10,10 +10,7 @@ import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.opinion.Opinion;
 import ua.cnap.portal.opinion.ReadingOpinion;
-import ua.cnap.portal.web.table.CsvCopy;
-import ua.cnap.portal.web.table.ExcelCopy;
 import ua.cnap.portal.web.table.TableCopy;
-import ua.cnap.portal.web.ui.Downloads;
 import ua.cnap.portal.web.ui.Sentences;
 
 /** Hands out the figures of a centre for spreadsheets: the same as the page shows, no figure of fewer than ten people. */
@@ -46,15 +43,9 @@ public class OpinionCopyServlet extends HttpServlet {
             return;
         }
         boolean excel = "xlsx".equals(request.getAttribute("copyFormat"));
-        response.setContentType(excel ? Downloads.EXCEL : "text/csv; charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=opinion-" + centre.id() + "-"
-                        + opinion.query().period().word() + (excel ? ".xlsx" : ".csv"));
+        String file = "opinion-" + centre.id() + "-" + opinion.query().period().word();
         response.setHeader("Cache-Control", "public, max-age=60");
-        try (TableCopy copy = excel
-                ? new ExcelCopy(response.getOutputStream(), sentences.text("opinion.sheet"))
-                : new CsvCopy(response.getOutputStream())) {
+        try (TableCopy copy = TableCopy.to(response, file, excel, sentences.text("opinion.sheet"))) {
             table.write(centre, opinion, copy);
         }
     }

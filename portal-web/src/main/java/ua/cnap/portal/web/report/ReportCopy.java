@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import ua.cnap.portal.report.Report;
-import ua.cnap.portal.web.table.CsvCopy;
-import ua.cnap.portal.web.table.ExcelCopy;
 import ua.cnap.portal.web.table.TableCopy;
-import ua.cnap.portal.web.ui.Downloads;
 import ua.cnap.portal.web.ui.Sentences;
 
 /** Hands out a report for spreadsheets: the same tables as the page, one below the other. */
@@ -28,14 +25,9 @@ class ReportCopy {
      * @param excel as XLSX, else as CSV
      */
     void send(Report report, boolean excel, HttpServletResponse response) throws IOException {
-        response.setContentType(excel ? Downloads.EXCEL : "text/csv; charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=report-" + report.period().span().word() + "-"
-                        + report.period().from() + (excel ? ".xlsx" : ".csv"));
-        try (TableCopy copy = excel
-                ? new ExcelCopy(response.getOutputStream(), sentences.text("report.sheet"))
-                : new CsvCopy(response.getOutputStream())) {
+        String file = "report-" + report.period().span().word() + "-"
+                + report.period().from();
+        try (TableCopy copy = TableCopy.to(response, file, excel, sentences.text("report.sheet"))) {
             copy.add(List.of(words.title(report.period())));
             for (ReportSection section : words.all(report)) {
                 write(section, copy);

@@ -91,7 +91,7 @@ public class ReportsBacking {
         LocalDate today = today();
         return sent.day("day")
                 .filter(day -> !day.isAfter(today))
-                .orElseGet(() -> getRule().lastBefore(today).from());
+                .orElseGet(() -> getRule().lastBefore(today).to());
     }
 
     /** When the centre reports on such a span. */

@@ -25,7 +25,7 @@ public class Sentences {
         return in(language.getLocale(), key, values);
     }
 
-    /** The sentence of a refusal; names of the card in the language of the page. */
+    /** The sentence of a refusal; names of the card, and what a constant means, in the language of the page. */
     public String text(BusinessException refusal) {
         return text(
                 refusal.messageKey(),
@@ -35,6 +35,9 @@ public class Sentences {
     private Object inWords(Object argument) {
         if (argument instanceof LocalizedText name) {
             return "«" + language.words(name) + "»";
+        }
+        if (argument instanceof Enum<?> constant) {
+            return text(constant.getDeclaringClass().getSimpleName() + "." + constant);
         }
         return argument instanceof List<?> names
                 ? names.stream().map(this::inWords).map(String::valueOf).collect(Collectors.joining(", "))
