@@ -36,7 +36,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
             List.of("casework", "upload"),
             List.of("control", "access", "charge", "finding"),
             List.of("escalation"),
-            List.of("filing", "intake", "routing", "transit", "breach", "recording"),
+            List.of("filing", "intake", "routing", "transit", "breach", "recording", "approval"),
             List.of("supplement", "gateway"),
             List.of("journal", "status", "provider", "cabinet", "transfer", "issuance", "copies"),
             List.of("receipt"),

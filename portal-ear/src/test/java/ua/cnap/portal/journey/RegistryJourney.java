@@ -12,6 +12,7 @@ import ua.cnap.portal.harness.TestPortal;
 class RegistryJourney extends Journey {
     @Test
     @Tag("R-100")
+    @Tag("R-121")
     @Tag("R-135")
     @Tag("R-215")
     void a_clerk_hands_over_a_case_takes_its_result_and_hands_it_out_while_the_applicant_follows() {
@@ -28,6 +29,7 @@ class RegistryJourney extends Journey {
         signInAsStaff("/office/", "clerk-zdolbuniv", "clerk-demo");
         openCase(number);
         assertAccessible("registered");
+        askAnotherBody();
         move("HAND_OVER");
         assertThat(state()).isEqualTo("Передано суб’єкту надання");
 
@@ -86,8 +88,8 @@ class RegistryJourney extends Journey {
         page.fill("#code", code);
         goBy("main button.btn");
         assertThat(page.locator("main").innerText())
-                .contains("Видано", "Результат надійшов до центру", "Результат видано")
-                .doesNotContain("Литвин", "Коваль", "001234567");
+                .contains("Видано", "Центр запитав інший орган", "Результат надійшов до центру", "Результат видано")
+                .doesNotContain("Литвин", "Коваль", "001234567", "Управління архітектури");
         assertAccessible("status");
         String rating = page.locator("a:has-text('Оцінити послугу')").getAttribute("href");
         assertThat(rating).matches("/s/[0-9A-Z]{16}");
@@ -183,6 +185,25 @@ class RegistryJourney extends Journey {
         page.waitForURL("**/cabinet/cases/*");
         assertThat(page.locator("main").innerText()).contains("Доповнення подано. Центр перевірить його.");
         assertAccessible("supplement-filed");
+    }
+
+    /** The clerk asks another body, not without a ground, and notes its conclusion. */
+    private void askAnotherBody() {
+        page.click("details:has(#approval-body) summary");
+        page.fill("#approval-body", "Управління архітектури");
+        page.fill("#approval-asked", "Чи дозволено цей вид робіт");
+        goBy("details:has(#approval-body) button.btn");
+        assertThat(page.locator(".sum").innerText()).contains("Без згоди заявника або норми закону");
+        assertThat(page.inputValue("#approval-asked")).isEqualTo("Чи дозволено цей вид робіт");
+        assertAccessible("approval-without-a-ground");
+        page.selectOption("#approval-ground", "CONSENT");
+        page.fill("#approval-basis", "заява, розділ «Згоди»");
+        goBy("details:has(#approval-body) button.btn");
+        assertThat(page.locator("main").innerText()).contains("Погодження в інших органах", "Очікуємо");
+        assertAccessible("approval-asked");
+        page.fill("[name=concluded]", "Дозволено");
+        goBy("form:has([name=concluded]) button.btn");
+        assertThat(page.locator(".timeline").last().innerText()).contains("Надійшов висновок іншого органу");
     }
 
     /** What the link to a copy for spreadsheets leads to. */

@@ -69,6 +69,10 @@ public enum RoutingAction {
     ENQUIRED,
     /** The provider answered. */
     ANSWERED,
+    /** Інший орган запитано про погодження чи висновок. */
+    APPROVAL_ASKED,
+    /** Its agreement or conclusion came. */
+    APPROVAL_CAME,
     /** The term of the decision was stopped on a ground of law. */
     PAUSED,
     /** The term of the decision runs again. */

@@ -77,7 +77,7 @@ public record ReportDays(
 
     private static List<JsonNode> ofPeriod(JsonNode reports, String period) {
         return entries(reports)
-                .filter(report -> period.equals(report.path("period").asText()))
+                .filter(report -> period.equals(report.path("period").asText()) && !isOfViolations(report))
                 .toList();
     }
 
