@@ -47,25 +47,44 @@ public class BookedCentre {
 
     /** The same, closing at this hour. */
     String open(int desks, String close, String config) {
+        return open(desks, close, config, "");
+    }
+
+    /** Opens a new centre that receives at a remote and at a mobile workplace only, one desk each. */
+    String openOutside() {
+        String centre = open(0, "18:00", "{}", """
+                {"id": "remote-%1$s", "kind": "REMOTE_WORKPLACE", "name": "Віддалене робоче місце"},
+                {"id": "mobile-%1$s", "kind": "MOBILE", "name": "Мобільне робоче місце"}
+                """);
+        furnish(centre, "remote-" + centre, 1);
+        furnish(centre, "mobile-" + centre, 1);
+        return centre;
+    }
+
+    private String open(int desks, String close, String config, String subunits) {
         counter.open();
         String id = "it-booked-" + UUID.randomUUID().toString().substring(0, 8);
         String parcel = """
                 {"centres": [{"id": "%s", "name": "Центр, куди записуються", "shortName": "Центр із записом",
                    "address": "м. Київ, вул. Записна, 1",
                    "openingHours": [{"scope": "CENTRE", "source": "рішення ради", "week": [%s]}],
-                   "config": %s}],
+                   "subunits": [%s], "config": %s}],
                  "approvedLists": [
                   {"centre": "%s", "approvedBy": "рішення ради", "validFrom": "2026-01-01", "services": ["77-01", "77-21"]}]}
-                """.formatted(id, week(close), config, id);
+                """.formatted(id, week(close), subunits.formatted(id), config, id);
         List<CatalogueFile> files = List.of(new CatalogueFile("centre.json", parcel.getBytes(StandardCharsets.UTF_8)));
         As.PORTAL_ADMINISTRATOR.call(() -> importing.publish(files));
+        furnish(id, id, desks);
+        return id;
+    }
+
+    private void furnish(String centre, String unit, int desks) {
         for (int desk = 1; desk <= desks; desk++) {
             registry.change("""
                     insert into schedule_desk (centre_id, unit_id, number, functions, services, holder, position)
                     values (?, ?, ?, 'INTAKE,ISSUE,CONSULTATION', '', '', '')
-                    """, id, id, String.valueOf(desk));
+                    """, centre, unit, String.valueOf(desk));
         }
-        return id;
     }
 
     private static String week(String close) {
@@ -102,8 +121,12 @@ public class BookedCentre {
 
     /** A form as the page of times sends it, with its puzzle solved as the script does it. */
     HoldRequest form(String centre, Instant begin) {
+        return form(visit(centre), begin);
+    }
+
+    HoldRequest form(Visit visit, Instant begin) {
         String puzzle = making.puzzle();
-        return new HoldRequest(puzzle, solved(puzzle), visit(centre), begin, Optional.empty(), "127.0.9.1");
+        return new HoldRequest(puzzle, solved(puzzle), visit, begin, Optional.empty(), "127.0.9.1");
     }
 
     private static String solved(String puzzle) {

@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import ua.cnap.portal.booking.BookedVisit;
 import ua.cnap.portal.booking.BookingRefused;
 import ua.cnap.portal.booking.BookingStatus;
 import ua.cnap.portal.booking.ChangingBooking;
@@ -27,17 +26,17 @@ import ua.cnap.portal.booking.HoldRequest;
 import ua.cnap.portal.booking.MadeBooking;
 import ua.cnap.portal.booking.MakingBooking;
 import ua.cnap.portal.booking.Need;
-import ua.cnap.portal.booking.TendingBookings;
 import ua.cnap.portal.booking.Visitor;
-import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.kernel.NotFound;
-import ua.cnap.portal.schedule.EditingSchedule;
-import ua.cnap.portal.schedule.ExceptionDraft;
-import ua.cnap.portal.schedule.ExceptionKind;
+import ua.cnap.portal.schedule.DeskFunction;
+import ua.cnap.portal.slot.DayPart;
+import ua.cnap.portal.slot.FreeTime;
+import ua.cnap.portal.slot.SlotQuery;
 import ua.cnap.portal.slot.SlotRefused;
 import ua.cnap.portal.slot.SlotTaken;
 import ua.cnap.portal.slot.Visit;
 
+/** How a time becomes the visit of whoever booked it first. */
 @Tag("R-058")
 class BookingIT extends InContainer {
     private static final String EJB = "java:global/portal/portal-ejb/";
@@ -55,12 +54,6 @@ class BookingIT extends InContainer {
 
     @EJB(lookup = EJB + "ChangingBooking!ua.cnap.portal.booking.ChangingBooking")
     ChangingBooking changing;
-
-    @EJB(lookup = EJB + "EditingSchedule!ua.cnap.portal.schedule.EditingSchedule")
-    EditingSchedule editing;
-
-    @EJB(lookup = EJB + "TendingBookings!ua.cnap.portal.booking.TendingBookings")
-    TendingBookings tending;
 
     @Test
     void of_five_hundred_who_want_one_time_one_has_it_and_the_others_are_offered_the_nearest() {
@@ -145,83 +138,6 @@ class BookingIT extends InContainer {
     }
 
     @Test
-    void two_who_move_to_one_time_lose_nothing() {
-        String centre = office.open(1, "{}");
-        List<Instant> begins = List.of(office.time(centre, 0), office.time(centre, 4), office.time(centre, 8));
-        List<String> codes = List.of(office.code(centre, begins.get(0)), office.code(centre, begins.get(1)));
-
-        List<Boolean> moved = Together.run(codes.stream()
-                .map(code -> (Callable<Boolean>) () -> moved(code, begins.get(2)))
-                .toList());
-
-        assertThat(moved).containsExactlyInAnyOrder(true, false);
-        assertThat(codes).allSatisfy(code -> {
-            BookedVisit visit = changing.open(code, HERE).orElseThrow();
-            assertThat(visit.status()).isEqualTo(BookingStatus.BOOKED);
-            assertThat(office.reserved(centre, visit.begin())).isEqualTo(1);
-        });
-        assertThat(registry.count("select count(*) from slot_reservation where centre_id = ?", centre))
-                .isEqualTo(2);
-    }
-
-    @Test
-    void two_who_change_places_with_each_other_both_keep_a_time() {
-        String centre = office.open(1, "{}");
-        List<Instant> begins = List.of(office.time(centre, 0), office.time(centre, 4));
-        List<String> codes = List.of(office.code(centre, begins.get(0)), office.code(centre, begins.get(1)));
-
-        Together.run(List.<Callable<Boolean>>of(
-                () -> moved(codes.get(0), begins.get(1)), () -> moved(codes.get(1), begins.get(0))));
-
-        assertThat(begins)
-                .allSatisfy(begin -> assertThat(office.reserved(centre, begin)).isEqualTo(1));
-    }
-
-    private boolean moved(String code, Instant begin) {
-        try {
-            changing.move(code, begin, HERE);
-            return true;
-        } catch (SlotTaken taken) {
-            return false;
-        }
-    }
-
-    @Test
-    void moving_twice_to_the_same_time_is_moving_once_and_the_old_time_is_free() {
-        String centre = office.open(1, "{}");
-        Instant old = office.time(centre, 0);
-        Instant next = office.time(centre, 3);
-        String code = office.code(centre, old);
-
-        assertThat(changing.move(code, next, HERE).begin()).isEqualTo(next);
-        assertThat(changing.move(code, next, HERE).begin()).isEqualTo(next);
-
-        assertThat(changing.open(code, HERE).orElseThrow().begin()).isEqualTo(next);
-        assertThat(office.reserved(centre, old)).isZero();
-        assertThat(office.reserved(centre, next)).isEqualTo(1);
-        assertThat(registry.column(
-                        "select action from booking_entry e join booking_visit v on v.id = e.booking_id"
-                                + " where v.centre_id = ? order by e.id",
-                        centre))
-                .containsExactly("MADE", "MOVED");
-    }
-
-    @Test
-    void a_cancelled_visit_gives_its_time_back_and_cancelling_again_says_so() {
-        String centre = office.open(1, "{}");
-        Instant begin = office.time(centre, 0);
-        String code = office.code(centre, begin);
-
-        assertThat(changing.cancel(code, HERE).status()).isEqualTo(BookingStatus.CANCELLED);
-
-        assertThat(office.time(centre, 0)).isEqualTo(begin);
-        assertThatThrownBy(() -> changing.cancel(code, HERE)).hasMessage("error.booking.ended.CANCELLED");
-        assertThatThrownBy(() -> changing.move(code, office.time(centre, 2), HERE))
-                .hasMessage("error.booking.ended.CANCELLED");
-        assertThat(changing.open(code, HERE).orElseThrow().status()).isEqualTo(BookingStatus.CANCELLED);
-    }
-
-    @Test
     void a_forged_code_finds_nothing() {
         assertThat(changing.open(FORGED, HERE)).isEmpty();
         assertThat(changing.open("' or 1=1 --", HERE)).isEmpty();
@@ -277,6 +193,31 @@ class BookingIT extends InContainer {
         assertThatThrownBy(() -> making.hold(
                         new HoldRequest(form.puzzle(), form.solution(), visit, begin, Optional.empty(), HERE)))
                 .hasMessage("error.booking.notOffered");
+    }
+
+    @Test
+    @Tag("R-062")
+    void a_visit_is_booked_at_a_remote_and_at_a_mobile_workplace() {
+        String centre = office.openOutside();
+        LocalDate from = RegulatedCentre.today().plusDays(2);
+
+        List<FreeTime> offered = making.earliest(new SlotQuery(
+                List.of(centre),
+                "",
+                List.of(Counter.SERVICE),
+                DeskFunction.INTAKE,
+                from,
+                from.plusDays(1),
+                DayPart.ANY));
+
+        assertThat(offered)
+                .extracting(time -> time.visit().unitId())
+                .containsExactlyInAnyOrder("remote-" + centre, "mobile-" + centre);
+        assertThat(offered).allSatisfy(time -> assertThat(office.make(
+                                making.hold(office.form(time.visit(), time.begin())), BookedCentre.visitor())
+                        .visit()
+                        .wanted())
+                .isEqualTo(time.visit()));
     }
 
     @Test
@@ -434,87 +375,5 @@ class BookingIT extends InContainer {
                         made.visit().id()))
                 .containsExactly("VISIT_CONFIRM");
         assertThat(office.reserved(centre, begin)).isEqualTo(1);
-    }
-
-    @Test
-    void a_letter_that_nobody_answers_ends_the_booking_and_frees_its_time() {
-        String centre = office.open(1, "{\"booking\": {\"confirmed\": true}}");
-        Instant begin = office.time(centre, 0);
-        MadeBooking made = office.book(centre, begin, BookedCentre.visitor());
-        registry.change(
-                "update booking_visit set confirm_by = now() - interval '1 minute' where centre_id = ?", centre);
-
-        tending.tend();
-
-        assertThat(registry.column(
-                        "select status from booking_visit where id = ?",
-                        made.visit().id()))
-                .containsExactly("UNCONFIRMED");
-        assertThat(office.reserved(centre, begin)).isZero();
-    }
-
-    @Test
-    void a_visitor_is_reminded_once_on_the_day_before() {
-        String centre = office.open(1, "{}");
-        MadeBooking made = office.book(centre, office.time(centre, 0), BookedCentre.visitor());
-        LocalDate day = made.visit().begin().atZone(KyivClock.ZONE).toLocalDate();
-
-        tending.tend();
-        assertThat(reminders(made)).isZero();
-        MovedClock.onMorningOf(day.minusDays(1), () -> {
-            tending.tend();
-            tending.tend();
-        });
-
-        assertThat(reminders(made)).isEqualTo(1);
-    }
-
-    private long reminders(MadeBooking made) {
-        return registry.count(
-                "select count(*) from notification_letter where booking_id = ? and kind = 'VISIT_REMINDER'",
-                made.visit().id());
-    }
-
-    @Test
-    void a_visit_that_nobody_came_to_is_annulled_and_can_be_moved_no_more() {
-        String centre = office.open(1, "{}");
-        Instant begin = office.time(centre, 0);
-        String code = office.code(centre, begin);
-
-        MovedClock.onMorningOf(begin.atZone(KyivClock.ZONE).toLocalDate().plusDays(1), () -> {
-            tending.tend();
-            assertThatThrownBy(() -> changing.cancel(code, HERE)).hasMessage("error.booking.ended.ANNULLED");
-        });
-
-        assertThat(changing.open(code, HERE).orElseThrow().status()).isEqualTo(BookingStatus.ANNULLED);
-    }
-
-    @Test
-    @Tag("R-025")
-    void who_is_stranded_by_a_closed_day_is_told_and_chooses_another_time_with_the_same_code() {
-        String centre = office.open(1, "{}");
-        Instant begin = office.time(centre, 0);
-        LocalDate day = begin.atZone(KyivClock.ZONE).toLocalDate();
-        MadeBooking made = office.book(centre, begin, BookedCentre.visitor());
-        String code = made.code().orElseThrow().grouped();
-
-        As.PORTAL_ADMINISTRATOR.call(() -> {
-            editing.enterException(
-                    RegulatedCentre.ADMINISTRATOR,
-                    centre,
-                    new ExceptionDraft(
-                            "", ExceptionKind.CLOSED, day, day, Optional.empty(), Optional.empty(), "наказ № 5"),
-                    true);
-            return centre;
-        });
-
-        assertThat(changing.open(code, HERE).orElseThrow().stranded()).isTrue();
-        assertThat(registry.count(
-                        "select count(*) from notification_letter where booking_id = ? and kind = 'VISIT_STRANDED'",
-                        made.visit().id()))
-                .isEqualTo(1);
-        BookedVisit moved = changing.move(code, office.time(centre, 0), HERE);
-        assertThat(moved.stranded()).isFalse();
-        assertThat(office.reserved(centre, moved.begin())).isEqualTo(1);
     }
 }

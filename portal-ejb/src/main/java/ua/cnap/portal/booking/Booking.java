@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.regulation.BookingChannel;
@@ -163,6 +164,16 @@ class Booking {
         reservation = null;
     }
 
+    /** The day of the visit in Kyiv. */
+    LocalDate day() {
+        return LocalDate.ofInstant(beginsAt, KyivClock.ZONE);
+    }
+
+    /** Whether this time is the visitor's now. */
+    boolean isAt(Instant begin) {
+        return reservation != null && beginsAt.equals(begin);
+    }
+
     boolean isToBeReminded() {
         return status == BookingStatus.BOOKED && remindedAt == null;
     }
@@ -219,6 +230,10 @@ class Booking {
 
     Instant confirmBy() {
         return confirmBy;
+    }
+
+    Optional<Long> personId() {
+        return Optional.ofNullable(personId);
     }
 
     Long caseId() {

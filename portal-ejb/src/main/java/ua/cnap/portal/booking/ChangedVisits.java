@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.slot.Reservation;
 import ua.cnap.portal.slot.Reservations;
 
@@ -17,6 +19,9 @@ class ChangedVisits {
 
     @Inject
     Reservations reservations;
+
+    @Inject
+    OfferedVisits offered;
 
     @Inject
     Event<BookingNews> news;
@@ -49,16 +54,22 @@ class ChangedVisits {
     /** Moves a visit; it is at the new time already when the same is asked again. */
     void move(Booking booking, Instant begin, String actor) {
         demandExpected(booking);
-        UUID old = booking.reservation();
-        if (old == null || !booking.beginsAt().equals(begin)) {
-            UUID next = UUID.randomUUID();
-            to(
-                    booking,
-                    old == null
-                            ? reservations.book(next, booking.wanted(), begin)
-                            : reservations.swap(old, next, booking.wanted(), begin),
-                    actor);
+        if (!booking.isAt(begin)) {
+            Reservation won = won(booking, begin);
+            LocalDate day = LocalDate.ofInstant(begin, KyivClock.ZONE);
+            if (!day.equals(booking.day())) {
+                offered.demandRoom(booking, booking.visitor(), booking.personId(), day);
+            }
+            to(booking, won, actor);
         }
+    }
+
+    private Reservation won(Booking booking, Instant begin) {
+        UUID old = booking.reservation();
+        UUID next = UUID.randomUUID();
+        return old == null
+                ? reservations.book(next, booking.wanted(), begin)
+                : reservations.swap(old, next, booking.wanted(), begin);
     }
 
     /** The visit is at a time that is booked for it already. */

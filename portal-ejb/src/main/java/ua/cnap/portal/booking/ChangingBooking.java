@@ -80,10 +80,13 @@ public class ChangingBooking {
         return papers.calendar(said, language);
     }
 
-    /** Free times to which the visit with this code can be moved on the web, of the first days that have any. */
+    /** Free times to which the visit with this code can be moved on the web, of the first days that have any: not its own. */
     @PermitAll
     public List<FreeTime> times(BookedVisit visit, LocalDate from, LocalDate to, int days) {
-        return offered.times(SlotQuery.of(visit.wanted(), from, to), BookingChannel.WEB, days);
+        Booking booking = bookings.get(visit.id()).orElseThrow(NotFound::new);
+        return offered.times(SlotQuery.of(booking.wanted(), from, to), BookingChannel.WEB, days).stream()
+                .filter(time -> !booking.isAt(time.begin()))
+                .toList();
     }
 
     /**

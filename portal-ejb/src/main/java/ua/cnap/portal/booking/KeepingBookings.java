@@ -112,6 +112,19 @@ public class KeepingBookings {
     }
 
     /**
+     * Free times to which a visit can be moved, of the first days that have any: not its own.
+     *
+     * @throws NotFound when the clerk's centre has no such visit
+     */
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
+    public List<FreeTime> others(StaffMember clerk, long bookingId, LocalDate from, LocalDate to, int days) {
+        Booking booking = lock(clerk, bookingId);
+        return offered.times(SlotQuery.of(booking.wanted(), from, to), days).stream()
+                .filter(time -> !booking.isAt(time.begin()))
+                .toList();
+    }
+
+    /**
      * Books a visit for somebody who called or stands at the counter; the same form sent again is the same booking.
      *
      * @throws NotPermitted when the clerk books nothing in that unit

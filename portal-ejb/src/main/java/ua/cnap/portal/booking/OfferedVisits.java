@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.regulation.BookingChannel;
@@ -29,6 +30,9 @@ class OfferedVisits {
 
     @Inject
     Regulations regulations;
+
+    @Inject
+    Bookings bookings;
 
     @Inject
     Clock clock;
@@ -79,6 +83,19 @@ class OfferedVisits {
     void demandChannel(String centreId, BookingChannel channel) {
         if (!rules(centreId).takes(channel)) {
             throw BookingRefused.channelOff();
+        }
+    }
+
+    /**
+     * Refuses a visit to somebody who has as many on its day as one may. Asked once the time is taken, everywhere in this
+     * order, so that nobody who waits for a time keeps others from counting.
+     *
+     * @throws BookingRefused when there are as many already
+     */
+    void demandRoom(Booking booking, Visitor visitor, Optional<Long> person, LocalDate day) {
+        int most = rules(booking.wanted().centreId()).perDay();
+        if (bookings.others(booking, visitor, person, day) >= most) {
+            throw BookingRefused.tooMany(most);
         }
     }
 

@@ -3,12 +3,10 @@ package ua.cnap.portal.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import ua.cnap.portal.identity.People;
 import ua.cnap.portal.identity.SignedInPerson;
-import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.regulation.BookingChannel;
 import ua.cnap.portal.regulation.BookingRules;
@@ -58,7 +56,7 @@ class TakenTimes {
             throw BookingRefused.visitorUnknown();
         }
         offered.demandChannel(centreId, BookingChannel.WEB);
-        name(booking, visitor, person.map(people::idOf), rules);
+        name(booking, visitor, person.map(people::idOf));
         person.flatMap(own -> about.map(application -> cases.demand(own, application, booking.wanted())))
                 .ifPresent(booking::concerns);
         if (rules.confirmed()) {
@@ -79,26 +77,19 @@ class TakenTimes {
             return again(earlier.get(), entered.visitor());
         }
         Booking booking = held.hold(entered.form(), entered.visit(), entered.begin(), entered.channel(), null);
-        name(
-                booking,
-                entered.visitor(),
-                Optional.empty(),
-                offered.rules(entered.visit().centreId()));
+        name(booking, entered.visitor(), Optional.empty());
         booking.book();
         bookings.note(booking, "MADE", clerk, "");
         changes.tell(booking, BookingNews.Kind.BOOKED);
         return made(booking);
     }
 
-    private void name(Booking booking, Visitor visitor, Optional<Long> person, BookingRules rules) {
+    private void name(Booking booking, Visitor visitor, Optional<Long> person) {
         if (!visitor.defects().isEmpty()) {
             throw BookingRefused.visitorUnknown();
         }
-        LocalDate day = LocalDate.ofInstant(booking.beginsAt(), KyivClock.ZONE);
-        if (bookings.others(booking, visitor, person, day) >= rules.perDay()) {
-            throw BookingRefused.tooMany(rules.perDay());
-        }
         booking.at(secured(booking));
+        offered.demandRoom(booking, visitor, person, booking.day());
         booking.name(visitor, person.orElse(null));
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.slot.Reservations;
 
 /** One booking that the clock moves on, in a transaction of its own; looked at again once nobody else has it in hand. */
@@ -65,8 +64,7 @@ class TendedBooking {
         bookings.lock(id).filter(Booking::isToBeReminded).ifPresent(booking -> {
             booking.remind(clock.instant());
             LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-            if (LocalDate.ofInstant(booking.beginsAt(), KyivClock.ZONE).equals(tomorrow)
-                    && booking.wasMadeBefore(LocalDate.now(clock))) {
+            if (booking.day().equals(tomorrow) && booking.wasMadeBefore(LocalDate.now(clock))) {
                 changes.tell(booking, BookingNews.Kind.REMINDER);
             }
         });

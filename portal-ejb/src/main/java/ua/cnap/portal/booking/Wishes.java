@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import ua.cnap.portal.kernel.KyivClock;
 import ua.cnap.portal.slot.FreeTime;
 import ua.cnap.portal.slot.FreeTimes;
 import ua.cnap.portal.slot.Reservations;
@@ -120,8 +119,7 @@ class Wishes {
     }
 
     private Optional<Instant> earlier(Booking booking, Wish wish, Instant now) {
-        LocalDate last = LocalDate.ofInstant(booking.beginsAt(), KyivClock.ZONE);
-        return free.search(SlotQuery.of(booking.wanted(), LocalDate.now(clock), last)).stream()
+        return free.search(SlotQuery.of(booking.wanted(), LocalDate.now(clock), booking.day())).stream()
                 .map(FreeTime::begin)
                 .filter(begin -> begin.isBefore(booking.beginsAt()) && begin.isAfter(now.plus(SOONEST)))
                 .filter(begin -> !wish.isDeclined(begin))

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -81,9 +82,14 @@ public class Reservations {
         FreeTime wanted = free.offered(visit, begin);
         Reservation won = times.take(next, wanted, Optional.empty())
                 .or(() -> times.shift(earlier.get(), next, wanted))
-                .orElseThrow(() -> new SlotTaken(free.nearest(visit, begin)));
+                .orElseThrow(() -> new SlotTaken(others(earlier.get(), free.nearest(visit, begin))));
         times.remove(old);
         return won;
+    }
+
+    /** The times without one's own, at which another desk may be free. */
+    private static List<FreeTime> others(Reservation own, List<FreeTime> times) {
+        return times.stream().filter(time -> !time.begin().equals(own.begin())).toList();
     }
 
     /** The reservation with this id: booked, held, or held once and not taken by anybody else yet. */
