@@ -34,6 +34,7 @@ import ua.cnap.portal.centre.UnitKind;
  * @param reportsViolations whether the deputy mayor is informed of violations (R-126)
  * @param mailboxes addresses for the control of terms, by their keys in the entry
  * @param booking how it books visits
+ * @param paymentPoints where a fee can be paid on its premises, empty where nothing is said (R-033)
  * @param cardNotice in how many working days a provider prepares the change of a card; empty where in time (R-007)
  */
 public record Regulation(
@@ -56,6 +57,7 @@ public record Regulation(
         boolean reportsViolations,
         Map<String, String> mailboxes,
         BookingRules booking,
+        List<PaymentPoint> paymentPoints,
         OptionalInt cardNotice) {
     /** What the law sets for a centre that says nothing. */
     public static Regulation ofLaw() {
@@ -114,6 +116,7 @@ public record Regulation(
                 ReportDays.of(config.path("reports")).violations(),
                 texts(config.path("escalation")),
                 BookingRules.of(config),
+                Written.constants(PaymentPoint.class, config.path("paymentPoints")),
                 cardNotice(config.path("cardChangeNotice")));
     }
 

@@ -162,6 +162,7 @@ public enum Setting {
     PHONES(Section.PLACES, SettingKind.PHONES, "/phones", "R-205", ""),
     EMAIL(Section.PLACES, SettingKind.EMAIL, "/email", "R-205", ""),
     WEBSITE(Section.PLACES, SettingKind.TEXT, "/website", "R-205", ""),
+    PAYMENT_POINTS(Section.PLACES, SettingKind.CHOICES, "/config/paymentPoints", "R-033", names(PaymentPoint.values())),
     HOURS(Section.PLACES, SettingKind.HOURS, "/openingHours", "R-083", "", "", "", "", "", "", ""),
     UNITS(
             Section.PLACES,

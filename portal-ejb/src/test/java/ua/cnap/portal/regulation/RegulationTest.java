@@ -35,6 +35,15 @@ class RegulationTest {
     }
 
     @Test
+    @Tag("R-033")
+    void payment_points_are_those_of_the_act_and_an_unknown_one_is_none() {
+        assertThat(regulation("{\"paymentPoints\": [\"TERMINAL\", \"MARKET\", \"BANK\"]}")
+                        .paymentPoints())
+                .containsExactly(PaymentPoint.BANK, PaymentPoint.TERMINAL);
+        assertThat(regulation("{\"paymentPoints\": true}").paymentPoints()).isEmpty();
+    }
+
+    @Test
     void a_centre_that_says_nothing_works_by_the_law() {
         assertThat(regulation("{}")).isEqualTo(Regulation.ofLaw());
         assertThat(Regulation.ofLaw().unclaimed()).isEmpty();

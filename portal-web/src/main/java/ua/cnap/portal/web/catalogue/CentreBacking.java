@@ -10,6 +10,8 @@ import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.centre.Unit;
 import ua.cnap.portal.kernel.EditorialMark;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.regulation.PaymentPoint;
+import ua.cnap.portal.regulation.Regulation;
 import ua.cnap.portal.report.PublishedReports;
 import ua.cnap.portal.report.ReportRule;
 import ua.cnap.portal.survey.InvitingVisitors;
@@ -57,6 +59,11 @@ public class CentreBacking {
         return EditorialMark.certain(text).orElseGet(() -> sentences.text("catalogue_centre.unknown"));
     }
 
+    /** The language in which it is said. */
+    public String languageOf(String text) {
+        return certain(text).isEmpty() ? language.getTag() : "uk";
+    }
+
     /** What is certain of a text, or nothing. */
     public String certain(String text) {
         return EditorialMark.certain(text).orElse("");
@@ -88,6 +95,11 @@ public class CentreBacking {
         return unit.population() == null
                 ? names
                 : sentences.text("catalogue_centre.population", names, unit.population());
+    }
+
+    /** Where a fee can be paid on the premises. */
+    public List<PaymentPoint> paymentPoints(Centre centre) {
+        return Regulation.of(centre).paymentPoints();
     }
 
     /** When the centre receives, days with the same hours together. */
