@@ -213,10 +213,10 @@ class BookingIT extends InContainer {
         assertThat(offered)
                 .extracting(time -> time.visit().unitId())
                 .containsExactlyInAnyOrder("remote-" + centre, "mobile-" + centre);
-        assertThat(offered).allSatisfy(time -> assertThat(office.make(
-                                making.hold(office.form(time.visit(), time.begin())), BookedCentre.visitor())
-                        .visit()
-                        .wanted())
+        assertThat(offered).allSatisfy(time -> assertThat(
+                        office.make(making.hold(office.form(time.visit(), time.begin())), BookedCentre.visitor())
+                                .visit()
+                                .wanted())
                 .isEqualTo(time.visit()));
     }
 

@@ -2,6 +2,8 @@ package ua.cnap.portal.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -11,14 +13,19 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.harness.TestPortal;
+import ua.cnap.portal.kernel.KyivClock;
 
 /** A visit is booked, moved and cancelled without signing in, by the keyboard alone. */
 @Tag("R-058")
@@ -121,12 +128,82 @@ class BookingJourney extends Journey {
     }
 
     @Test
+    void a_far_day_is_chosen_in_one_step() {
+        go("/en/booking/times?service=" + SERVICE + "&for=INTAKE&centre=" + CENTRE + "&unit=" + CENTRE);
+        LocalDate far = LocalDate.now(KyivClock.ZONE).plusDays(20);
+        page.fill("#from", far.toString());
+        goBy("form:has(#from) button");
+        assertThat(firstDay()).isAfterOrEqualTo(far);
+        assertThat(page.inputValue("#from")).isEqualTo(far.toString());
+        choose();
+        press("Choose this time");
+        follow("Choose another time");
+        assertThat(page.locator("input[name=begin]").count()).isPositive();
+    }
+
+    private LocalDate firstDay() {
+        Instant begin = Instant.parse(page.locator("input[name=begin]").first().getAttribute("value"));
+        return LocalDate.ofInstant(begin, KyivClock.ZONE);
+    }
+
+    @Test
+    void who_lost_the_time_is_offered_others_and_keeps_what_was_typed() throws SQLException {
+        String begin = hold(page, times -> times.nth(LATER));
+        lapse(page.url().replaceFirst(".*/", ""));
+        Page other = newPage();
+        hold(other, times -> times.and(other.locator("[value='" + begin + "']")));
+        page.fill("#name", "Шевченко Ганна");
+        page.fill("#email", mailbox);
+        goBy("button:text-is('Записатися')");
+
+        assertThat(page.locator(".sum").innerText()).contains("Цей час щойно зайняли");
+        assertThat(page.locator("main").innerText())
+                .doesNotContain("Час більше не закріплено")
+                .doesNotContain("Коли");
+        assertThat(page.inputValue("#name")).isEqualTo("Шевченко Ганна");
+        assertAccessible("lost");
+        page.locator("input[name=begin]").first().check();
+        goBy("button:text-is('Записатися')");
+        assertThat(page.textContent("h1")).isEqualTo("Вас записано");
+    }
+
+    /** Holds a time of the unit that has one desk; tells when it begins. */
+    private static String hold(Page who, UnaryOperator<Locator> which) {
+        who.navigate(TestPortal.address(
+                "/booking/times?service=" + SERVICE + "&for=INTAKE&centre=zdolbuniv&unit=zdolbuniv-bohdashiv"));
+        Locator time = which.apply(who.locator("input[name=begin]"));
+        String begin = time.getAttribute("value");
+        time.check();
+        arrive(who, () -> who.click("button:text-is('Обрати цей час')"));
+        assertThat(who.url()).contains("/booking/contacts/");
+        return begin;
+    }
+
+    /** The five minutes of a form are over. */
+    private static void lapse(String form) throws SQLException {
+        try (Connection database = TestPortal.database().getConnection();
+                PreparedStatement hold = database.prepareStatement("""
+                        update slot_reservation set held_until = now() - interval '1 minute'
+                         where id = (select reservation from booking_visit where form = cast(? as uuid))
+                        """)) {
+            hold.setString(1, form);
+            assertThat(hold.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    @Test
     @Tag("R-063")
     void a_clerk_books_a_caller_finds_the_visit_and_cancels_it() {
         signInAsStaff("/office/bookings", "clerk-kyiv", "clerk-demo");
         assertAccessible("day");
-        type("service", SERVICE);
+        type("service", "житлова субсидія");
         press("Показати вільний час");
+        assertThat(page.locator(".sum").innerText()).contains("Позначте, яка послуга потрібна");
+        assertAccessible("meant");
+        page.check("#ticked-" + SERVICE);
+        type("service", "");
+        press("Показати вільний час");
+        assertThat(page.isChecked("#ticked-" + SERVICE)).isTrue();
         choose();
         type("name", "Литвин Софія");
         type("phone", "(044) 202-60-38");
@@ -134,11 +211,25 @@ class BookingJourney extends Journey {
         press("Записати");
         assertThat(page.textContent("[role=status]")).contains("Код запису");
         assertAccessible("entered");
-        type("words", "литвин");
-        press("Знайти");
+        find("литвин");
+        goBy(page.locator("button[aria-label^='Перенести: Литвин']").first());
+        LocalDate far = LocalDate.now(KyivClock.ZONE).plusDays(20);
+        page.fill("#from", DateTimeFormatter.ofPattern("dd.MM.uuuu").format(far));
+        goBy("form:has(#from) button");
+        assertThat(firstDay()).isAfterOrEqualTo(far);
+        assertAccessible("moving");
+        page.locator("input[name=begin]").first().check();
+        goBy("form:has(input[name=begin]) button.btn");
+        assertThat(page.textContent("[role=status]")).contains("Візит перенесено");
+        find("литвин");
         page.locator("details summary").first().click();
         goBy(page.locator("details[open] button").first());
         assertThat(page.textContent("[role=status]")).isEqualTo("Запис скасовано");
+    }
+
+    private void find(String words) {
+        type("words", words);
+        press("Знайти");
     }
 
     /** The text of a letter with the beginnings of what is attached. */

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.harness.TestPortal;
+import ua.cnap.portal.kernel.KyivClock;
 
 /** The head of a centre keeps its schedule: desks, hours, exceptions, roster, plates. */
 class ScheduleJourney extends Journey {
@@ -54,7 +55,7 @@ class ScheduleJourney extends Journey {
         go("/office/schedule/zdolbuniv/hours?unit=zdolbuniv-mobile&scope=BOOKING");
         assertThat(page.inputValue("#MONDAY")).isEqualTo("09:00–17:00");
         page.fill("#MONDAY", "17:00–09:00");
-        page.fill("#holdsFrom", DAY.format(LocalDate.now().plusDays(1)));
+        page.fill("#holdsFrom", DAY.format(LocalDate.now(KyivClock.ZONE).plusDays(1)));
         page.fill("#reason", "рішення № 7 від 20.11.2026");
         press("button:has-text('Опублікувати години')");
         assertThat(page.locator(".sum").innerText()).contains("кінець має бути пізніше за початок");
@@ -73,7 +74,7 @@ class ScheduleJourney extends Journey {
 
     private void closeDay() {
         go("/office/schedule");
-        String day = DAY.format(LocalDate.now().plusDays(40));
+        String day = DAY.format(LocalDate.now(KyivClock.ZONE).plusDays(40));
         page.fill("#exception-from", day);
         page.fill("#exception-ground", "наказ № 3");
         press("form:has(#exception-from) button.btn");

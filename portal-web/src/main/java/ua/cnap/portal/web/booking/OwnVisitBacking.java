@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import ua.cnap.portal.web.ui.Sentences;
 @Named
 @RequestScoped
 public class OwnVisitBacking {
-    private static final int DAYS_AHEAD = 60;
     private static final int DAYS_SHOWN = 3;
 
     @Inject
@@ -54,9 +52,6 @@ public class OwnVisitBacking {
 
     @Inject
     CurrentResponse response;
-
-    @Inject
-    Clock clock;
 
     private String code = "";
     private BookedVisit visit;
@@ -179,9 +174,7 @@ public class OwnVisitBacking {
     /** The first days with free times, from the day that was asked for. */
     public List<VisitWords.Day> getDays() {
         if (times == null) {
-            LocalDate today = LocalDate.now(clock);
-            LocalDate from = choice.from().filter(day -> day.isAfter(today)).orElse(today);
-            times = changing.times(visit, from, today.plusDays(DAYS_AHEAD), DAYS_SHOWN + 1);
+            times = changing.times(visit, choice.getFrom(), choice.getLastDay(), DAYS_SHOWN + 1);
         }
         return visitWords.days(times, DAYS_SHOWN);
     }

@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +21,6 @@ import ua.cnap.portal.web.ui.Redirect;
 @Named
 @RequestScoped
 public class VisitCentresBacking {
-    /** How far ahead a nearest time is looked for. */
-    static final int DAYS_AHEAD = 60;
-
     @Inject
     VisitChoice choice;
 
@@ -47,9 +42,6 @@ public class VisitCentresBacking {
     @Inject
     CurrentResponse response;
 
-    @Inject
-    Clock clock;
-
     private List<FreeTime> nearest = List.of();
     private List<Centre> giving = List.of();
 
@@ -57,15 +49,14 @@ public class VisitCentresBacking {
     void read() {
         response.mayNotBeStored();
         giving = catalogue.centres().stream().filter(this::givesAll).toList();
-        LocalDate today = LocalDate.now(clock);
         nearest = making
                 .earliest(new SlotQuery(
                         giving.stream().map(Centre::id).toList(),
                         "",
                         choice.getCodes(),
                         choice.getFunction(),
-                        today,
-                        today.plusDays(DAYS_AHEAD),
+                        choice.getFirstDay(),
+                        choice.getLastDay(),
                         choice.getPart()))
                 .stream()
                 .sorted(Comparator.comparing(FreeTime::begin).thenComparing(time -> visitWords.unit(time.visit())))

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -31,6 +32,9 @@ import ua.cnap.portal.web.ui.Language;
 @Named
 @RequestScoped
 public class VisitChoice {
+    /** No centre books further ahead than this; each has a horizon of its own. */
+    private static final int DAYS_AHEAD = 180;
+
     private static final int MOST_SERVICES = 5;
 
     @Inject
@@ -41,6 +45,9 @@ public class VisitChoice {
 
     @Inject
     Language language;
+
+    @Inject
+    Clock clock;
 
     private List<PublishedService> services;
 
@@ -79,9 +86,21 @@ public class VisitChoice {
         return text("unit");
     }
 
-    /** The first day to look at, if one was chosen. */
-    public Optional<LocalDate> from() {
-        return read("from", LocalDate::parse);
+    /** The first day to look at: the one that was chosen, today when none was or it is over. */
+    public LocalDate getFrom() {
+        return read("from", LocalDate::parse)
+                .filter(day -> day.isAfter(getFirstDay()))
+                .orElseGet(this::getFirstDay);
+    }
+
+    /** The first day that can be chosen. */
+    public LocalDate getFirstDay() {
+        return LocalDate.now(clock);
+    }
+
+    /** The last day that can be chosen. */
+    public LocalDate getLastDay() {
+        return getFirstDay().plusDays(DAYS_AHEAD);
     }
 
     /** The beginning of the visit, if a time was chosen. */
@@ -119,9 +138,15 @@ public class VisitChoice {
 
     /** The address of the free times at a unit, from a day and in a part of it. */
     public String times(String centreId, String unitId, LocalDate from, DayPart part) {
-        return step("/booking/times") + "&for=" + getFunction() + "&centre=" + encoded(centreId) + "&unit="
-                + encoded(unitId) + (from == null ? "" : "&from=" + from)
+        return times(new Visit(centreId, unitId, getFunction(), getCodes()))
+                + (from == null ? "" : "&from=" + from)
                 + (part == DayPart.ANY ? "" : "&part=" + part);
+    }
+
+    /** The address of the free times for a visit. */
+    public String times(Visit visit) {
+        return language.href("/booking/times") + "?" + query(visit.serviceCodes()) + "&for=" + visit.function()
+                + "&centre=" + encoded(visit.centreId()) + "&unit=" + encoded(visit.unitId());
     }
 
     private static String query(List<String> codes) {

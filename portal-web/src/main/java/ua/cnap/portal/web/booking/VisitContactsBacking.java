@@ -81,6 +81,7 @@ public class VisitContactsBacking {
     private List<FieldProblem> problems = List.of();
     private String refusal;
     private List<FreeTime> nearest = List.of();
+    private boolean lost;
 
     @PostConstruct
     void read() {
@@ -119,6 +120,7 @@ public class VisitContactsBacking {
         try {
             made = making.make(form, visitor, person(), about(), choice.begin());
         } catch (SlotTaken taken) {
+            lost = true;
             nearest = taken.nearest();
             refusal = sentences.text(nearest.isEmpty() ? "visit_times.none" : "visit_times.taken");
         } catch (NotFound gone) {
@@ -202,6 +204,16 @@ public class VisitContactsBacking {
 
     public HeldTime getHeld() {
         return held;
+    }
+
+    /** Whether somebody else has the time now. */
+    public boolean isLost() {
+        return lost;
+    }
+
+    /** Where another time is chosen for the same visit. */
+    public String getOtherTimes() {
+        return held.collecting() ? language.href("/booking/collect") : choice.times(held.visit());
     }
 
     /** Whether the hold is over: the time is tried again when the form is sent. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +32,6 @@ import ua.cnap.portal.web.ui.Sentences;
 @Named
 @RequestScoped
 public class VisitTimesBacking {
-    private static final int DAYS_AHEAD = 60;
     private static final int DAYS_SHOWN = 3;
 
     @Inject
@@ -62,9 +60,6 @@ public class VisitTimesBacking {
 
     @Inject
     CurrentResponse response;
-
-    @Inject
-    Clock clock;
 
     private Visit visit;
     private String code = "";
@@ -190,16 +185,14 @@ public class VisitTimesBacking {
     /** Of one day more than is shown: it is where the next page begins. */
     private List<FreeTime> times() {
         if (times == null) {
-            LocalDate today = LocalDate.now(clock);
-            LocalDate from = choice.from().filter(day -> day.isAfter(today)).orElse(today);
             times = making.times(
                     new SlotQuery(
                             List.of(visit.centreId()),
                             visit.unitId(),
                             visit.serviceCodes(),
                             visit.function(),
-                            from,
-                            today.plusDays(DAYS_AHEAD),
+                            choice.getFrom(),
+                            choice.getLastDay(),
                             choice.getPart()),
                     DAYS_SHOWN + 1);
         }

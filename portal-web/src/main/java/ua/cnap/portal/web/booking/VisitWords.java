@@ -80,14 +80,23 @@ public class VisitWords {
                 .orElse(visit.unitId());
     }
 
-    /** The address of the unit, as far as it is certain; of a unit without one the centre that it belongs to. */
+    /** The address of the unit, as far as it is certain: in Ukrainian. */
     public String address(Visit visit) {
         return catalogue
                 .findCentre(visit.centreId())
-                .map(centre -> centre.findUnit(visit.unitId())
-                        .map(Unit::address)
-                        .flatMap(EditorialMark::certain)
-                        .orElseGet(() -> visit.unitId().equals(centre.id()) ? "" : centre.nameIn(language.getLocale())))
+                .flatMap(centre -> centre.findUnit(visit.unitId()))
+                .map(Unit::address)
+                .flatMap(EditorialMark::certain)
+                .orElse("");
+    }
+
+    /** The centre that a unit without a certain address belongs to; empty for all others. */
+    public String centre(Visit visit) {
+        return catalogue
+                .findCentre(visit.centreId())
+                .filter(centre ->
+                        !centre.id().equals(visit.unitId()) && address(visit).isEmpty())
+                .map(centre -> centre.nameIn(language.getLocale()))
                 .orElse("");
     }
 

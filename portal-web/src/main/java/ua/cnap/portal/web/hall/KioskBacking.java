@@ -4,12 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.Settings;
@@ -24,6 +21,8 @@ import ua.cnap.portal.queue.TicketStanding;
 import ua.cnap.portal.queue.WatchingTicket;
 import ua.cnap.portal.schedule.DeskFunction;
 import ua.cnap.portal.site.SiteStop;
+import ua.cnap.portal.slot.Visit;
+import ua.cnap.portal.web.booking.VisitChoice;
 import ua.cnap.portal.web.office.SentForm;
 import ua.cnap.portal.web.ui.CurrentResponse;
 import ua.cnap.portal.web.ui.Language;
@@ -51,6 +50,9 @@ public class KioskBacking {
 
     @Inject
     WatchingTicket watching;
+
+    @Inject
+    VisitChoice choice;
 
     @Inject
     SentForm sent;
@@ -193,11 +195,7 @@ public class KioskBacking {
 
     /** The times at which the visit that lapsed can be booked anew. */
     public String getAnew() {
-        return language.href("/booking/times") + "?"
-                + lapsed.serviceCodes().stream()
-                        .map(code -> "service=" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "&")
-                        .collect(Collectors.joining())
-                + "for=" + lapsed.function() + "&centre=" + lapsed.centreId() + "&unit=" + lapsed.unitId();
+        return choice.times(new Visit(lapsed.centreId(), lapsed.unitId(), lapsed.function(), lapsed.serviceCodes()));
     }
 
     /** Where the ticket is watched; the code stands in the fragment, which reaches no log. */

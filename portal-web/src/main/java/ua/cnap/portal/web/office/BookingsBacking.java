@@ -39,7 +39,6 @@ import ua.cnap.portal.web.ui.Sentences;
 @Named
 @RequestScoped
 public class BookingsBacking {
-    private static final int DAYS_AHEAD = 60;
     private static final int DAYS_SHOWN = 3;
     private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -51,6 +50,9 @@ public class BookingsBacking {
 
     @Inject
     BrowsingCatalogue catalogue;
+
+    @Inject
+    CalledServices services;
 
     @Inject
     VisitChoice choice;
@@ -114,16 +116,13 @@ public class BookingsBacking {
         }
     }
 
-    /** Looks for free times, once every service that was typed is known. */
+    /** Looks for free times, once it is known for which services. */
     private void look() {
-        Visit visit = visit();
-        Optional<String> unknown = visit.serviceCodes().stream()
-                .filter(code -> catalogue.findService(code).isEmpty())
-                .findFirst();
-        if (unknown.isPresent() || visit.serviceCodes().isEmpty()) {
-            refusal = sentences.text("office_bookings.unknownService", unknown.orElse(""));
+        if (!services.codes().isEmpty()) {
+            times = keeping.times(user.staff(), SlotQuery.of(visit(), day, choice.getLastDay()), DAYS_SHOWN);
         } else {
-            times = free(visit);
+            refusal = sentences.text(
+                    services.getMeant().isEmpty() ? "office_bookings.unknownService" : "office_bookings.tick");
         }
     }
 
@@ -165,17 +164,8 @@ public class BookingsBacking {
         return keeping.get(user.staff(), id);
     }
 
-    private List<FreeTime> free(Visit visit) {
-        return keeping.times(
-                user.staff(), SlotQuery.of(visit, day, LocalDate.now(clock).plusDays(DAYS_AHEAD)), DAYS_SHOWN);
-    }
-
     private Visit visit() {
-        List<String> codes = Arrays.stream(sent.text("service").strip().split("[\\s,;]+"))
-                .filter(code -> !code.isEmpty())
-                .distinct()
-                .toList();
-        return new Visit(user.staff().centreId(), sent.text("unit"), choice.getFunction(), codes);
+        return new Visit(user.staff().centreId(), sent.text("unit"), choice.getFunction(), services.codes());
     }
 
     private BookingChannel channel() {
@@ -203,6 +193,11 @@ public class BookingsBacking {
         return day;
     }
 
+    /** From which day on free times are shown to move a visit to. */
+    public LocalDate getFrom() {
+        return sent.day("from").orElseGet(() -> LocalDate.now(clock));
+    }
+
     /** The visits of the day. */
     public List<BookedVisit> getVisits() {
         if (visits == null) {
@@ -224,7 +219,7 @@ public class BookingsBacking {
     /** The free times to choose from. */
     public List<VisitWords.Day> getDays() {
         if (times == null && moving != null) {
-            times = free(moving.wanted());
+            times = keeping.others(user.staff(), moving.id(), getFrom(), choice.getLastDay(), DAYS_SHOWN);
         }
         return times == null ? List.of() : visitWords.days(times, DAYS_SHOWN);
     }
