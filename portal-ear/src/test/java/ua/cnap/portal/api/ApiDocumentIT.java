@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -86,6 +87,7 @@ class ApiDocumentIT {
     @CsvSource({
         "/api/v1/services/99-99, /api/v1/services/{code}, 404",
         "/api/v1/services?applicant=NOBODY, /api/v1/services, 400",
+        "/api/v1/services?page=first, /api/v1/services, 400",
         "/api/v1/centres/nowhere/load, /api/v1/centres/{centre}/load, 404",
         "/api/v1/boards/nowhere, /api/v1/boards/{unit}, 404",
         "/api/v1/free-times, /api/v1/free-times, 400",
@@ -97,6 +99,43 @@ class ApiDocumentIT {
 
         assertThat(problem.path("status").intValue()).isEqualTo(status);
         assertThat(get(address).headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/nothing-is-here, portal, 404",
+        "POST, /api/v1/nothing-is-here, portal, 404",
+        "POST, /api/v1/services, portal, 405",
+        "DELETE, /api/v1/centres, portal, 405",
+        "GET, /api/v1/admin/catalogue, portal, 405",
+        "POST, /api/v1/services, http://elsewhere.example, 403"
+    })
+    void what_is_not_there_or_not_allowed_is_a_problem_detail_too(
+            String method, String address, String origin, int status) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestPortal.address(address)))
+                .header("Accept", "text/html")
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (!origin.equals("portal")) {
+            request.header("Origin", origin);
+        }
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(JSON.readTree(answer.body()).path("status").intValue()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Allow").isPresent()).isEqualTo(status == 405);
+    }
+
+    @Test
+    void a_body_without_a_stated_size_is_refused_as_a_problem_detail() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(TestPortal.address("/api/v1/services")))
+                .POST(HttpRequest.BodyPublishers.ofInputStream(InputStream::nullInputStream))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(411);
+        assertThat(JSON.readTree(answer.body()).path("status").intValue()).isEqualTo(411);
     }
 
     /** The answer, held against the schema that the document gives for it. */

@@ -6,7 +6,8 @@ import ua.cnap.portal.web.ui.JsonBuilders;
 
 /** An error as a problem detail (RFC 9457): a status, a title, a sentence; no type means the status says it all. */
 public final class Problem {
-    private static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
+    /** What a problem says of itself. */
+    static final String MEDIA_TYPE = "application/problem+json;charset=UTF-8";
 
     private Problem() {}
 

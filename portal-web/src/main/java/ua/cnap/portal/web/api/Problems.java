@@ -1,7 +1,9 @@
 package ua.cnap.portal.web.api;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,7 +20,10 @@ import ua.cnap.portal.kernel.TooManyAttempts;
 import ua.cnap.portal.web.ui.Language;
 import ua.cnap.portal.web.ui.Sentences;
 
-/** Answers every error of the interface for programs as a problem detail (RFC 9457). */
+/**
+ * Answers every error of the interface for programs as a problem detail (RFC 9457). A parameter that cannot be read is a bad
+ * request: the server itself says that there is no such page.
+ */
 @Provider
 public class Problems implements ExceptionMapper<RuntimeException> {
     private static final Logger LOG = Logger.getLogger(Problems.class);
@@ -34,16 +39,34 @@ public class Problems implements ExceptionMapper<RuntimeException> {
         if (cause instanceof BusinessException refusal) {
             return refused(refusal);
         }
-        if (cause instanceof WebApplicationException answered) {
-            Response.StatusType status = answered.getResponse().getStatusInfo();
-            return answer(status.getStatusCode(), status.getReasonPhrase(), status.getReasonPhrase());
+        if (cause instanceof NotFoundException && cause.getCause() != null) {
+            return answer(Response.Status.BAD_REQUEST);
         }
+        if (cause instanceof WebApplicationException answered) {
+            return answered(answered.getResponse());
+        }
+        return cause instanceof EJBAccessException ? answer(Response.Status.FORBIDDEN) : failed(thrown);
+    }
+
+    private static Response failed(RuntimeException thrown) {
         String incident = UUID.randomUUID().toString();
         LOG.errorf(thrown, "Incident %s", incident);
         return answer(
                 Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),
                 Response.Status.INTERNAL_SERVER_ERROR.getReasonPhrase(),
                 incident);
+    }
+
+    /** An answer of the server itself, with what it says beside: which methods an address has. */
+    private static Response answered(Response own) {
+        Response.StatusType status = own.getStatusInfo();
+        if (status.getFamily() == Response.Status.Family.SUCCESSFUL) {
+            return own;
+        }
+        Response problem = answer(status);
+        return own.getAllowedMethods().isEmpty()
+                ? problem
+                : Response.fromResponse(problem).allow(own.getAllowedMethods()).build();
     }
 
     private Response refused(BusinessException refusal) {
@@ -76,6 +99,10 @@ public class Problems implements ExceptionMapper<RuntimeException> {
                 .findFirst()
                 .map(language -> "en".equals(language.getLanguage()) ? Locale.ENGLISH : Language.UKRAINIAN)
                 .orElse(Language.UKRAINIAN);
+    }
+
+    private static Response answer(Response.StatusType status) {
+        return answer(status.getStatusCode(), status.getReasonPhrase(), status.getReasonPhrase());
     }
 
     private static Response answer(int status, String title, String detail) {

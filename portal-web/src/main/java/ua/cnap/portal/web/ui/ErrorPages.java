@@ -20,10 +20,13 @@ import org.jboss.logging.Logger;
 /**
  * Tells in the language of the address what went wrong and what to do; never how it went wrong inside. What is on our
  * side gets a number for the support, under which the log has it. Needs nothing that may have failed: no Faces, no
- * database.
+ * database. Programs are answered by {@link #FOR_PROGRAMS}.
  */
 @WebServlet("/error")
 public class ErrorPages extends HttpServlet {
+    /** Where programs are answered instead: they read no pages. */
+    public static final String FOR_PROGRAMS = "/error/program";
+
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final String RETRY_AFTER_SECONDS = "60";
 
@@ -36,19 +39,26 @@ public class ErrorPages extends HttpServlet {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = failed instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
         Kind kind = Kind.of(status);
+        if (kind == Kind.BUSY) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        if (address(request).startsWith("/api/")) {
+            request.getRequestDispatcher(FOR_PROGRAMS).forward(request, response);
+            return;
+        }
         response.setStatus(status);
         response.setContentType("text/html; charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.addHeader("Content-Security-Policy", ProtectiveHeaders.POLICY);
-        if (kind == Kind.BUSY) {
-            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-        }
         response.getOutputStream().write(page(request, kind).getBytes(StandardCharsets.UTF_8));
     }
 
+    private static String address(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    }
+
     private String page(HttpServletRequest request, Kind kind) throws IOException {
-        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        Locale locale = String.valueOf(address).matches("/en(/.*)?") ? Locale.ENGLISH : Language.UKRAINIAN;
+        Locale locale = address(request).matches("/en(/.*)?") ? Locale.ENGLISH : Language.UKRAINIAN;
         String text = "site.error." + kind + ".text";
         String told = kind == Kind.FAILED ? Sentences.in(locale, text, incident()) : Sentences.in(locale, text);
         try (InputStream page =
