@@ -195,6 +195,19 @@ class RefusalJourney extends Journey {
     }
 
     @Test
+    void a_file_for_a_document_that_the_application_does_not_ask_for_is_refused_with_the_reason() {
+        ApplicationPages application = begun("05-01");
+        application.open("documents");
+        page.evaluate("document.querySelector('.upload input[type=file]').name = 'file:nothing'");
+
+        application.attach(new FilePayload("план.pdf", "application/pdf", PDF));
+
+        assertThat(page.locator(".sum").innerText()).contains("Одного з документів ця заява не потребує");
+        page.waitForSelector(".sum:focus");
+        assertThat(page.locator("ul.files li").count()).isZero();
+    }
+
+    @Test
     void a_file_with_a_name_of_three_hundred_letters_is_taken_and_the_page_still_fits() {
         ApplicationPages application = begun("05-01");
         application.open("documents");

@@ -34,6 +34,7 @@ public class AttachingDocuments {
      * @param sentName name of the file as the browser sent it
      * @throws FileRefused when it is empty, too large, of another type than allowed, or one too many
      * @throws OnlyMarked when a supplement may not have this document
+     * @throws AlteredPage when the answers, changed meanwhile perhaps, ask for no such document
      */
     @RolesAllowed(CITIZEN)
     public void attach(SignedInPerson person, UUID id, String key, String sentName, byte[] content) {
@@ -42,7 +43,7 @@ public class AttachingDocuments {
         DocumentNeed need = draft.documents().stream()
                 .filter(document -> document.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> draft.mended().isPresent() ? new OnlyMarked() : new NotFound());
+                .orElseThrow(() -> draft.mended().isPresent() ? new OnlyMarked() : AlteredPage.withDocument());
         String name = AttachmentRules.plainName(sentName);
         String type = need.rules().check(name, content);
         AttachmentRules.checkRoom(name, content, applications.attachments(id));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
+import ua.cnap.portal.forms.Field;
 
 /**
  * What may be attached: the type found in the content and the ending of the name must both be allowed, so that a
@@ -22,8 +23,8 @@ import org.apache.tika.mime.MimeTypes;
 public record AttachmentRules(List<String> accept, int maxMegabytes) {
     /** Files of one application at most. */
     public static final int MOST_FILES = 20;
-    /** All files of one application together at most, in units of 1 000 000 bytes: they are signed as one container. */
-    public static final int MOST_MEGABYTES = 60;
+    /** All files of one application together at most, in units of 1 000 000 bytes: the verifier takes one container of them. */
+    public static final int MOST_MEGABYTES = 50;
     /** What a document without an own rule may be. */
     public static final AttachmentRules USUAL =
             new AttachmentRules(List.of("application/pdf", "image/jpeg", "image/png"), 10);
@@ -37,6 +38,12 @@ public record AttachmentRules(List<String> accept, int maxMegabytes) {
             "application/pkcs7-signature", Set.of("p7s"),
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx"));
     private static final Tika TYPES = new Tika();
+
+    /** What a field of a card takes: the usual types where it names none, and never more than all files together may be. */
+    static AttachmentRules of(Field.Files field) {
+        List<String> accept = field.accept().isEmpty() ? USUAL.accept() : field.accept();
+        return new AttachmentRules(accept, Math.min(field.maxSizeMb(), MOST_MEGABYTES));
+    }
 
     /**
      * Checks a file.

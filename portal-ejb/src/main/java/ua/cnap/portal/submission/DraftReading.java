@@ -22,7 +22,6 @@ import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.filling.FormFilling;
-import ua.cnap.portal.forms.Field;
 import ua.cnap.portal.forms.FieldType;
 import ua.cnap.portal.forms.Form;
 import ua.cnap.portal.forms.LocalizedText;
@@ -187,7 +186,7 @@ class DraftReading {
                         field.key(),
                         field.label(),
                         filling.isRequired(field),
-                        rules(field),
+                        AttachmentRules.of(field.files()),
                         byKey.getOrDefault(field.key(), List.of())));
         Stream<DocumentNeed> listed = card.information().documents().stream()
                 .filter(document -> document.fileFields().isEmpty() && mayBeAttached(document, filling))
@@ -205,11 +204,5 @@ class DraftReading {
     private static boolean mayBeAttached(RequiredDocument document, FormFilling filling) {
         boolean needed = document.condition().map(filling::holds).orElse(true);
         return !document.obtainedByAuthority() && needed && !document.id().startsWith("application");
-    }
-
-    private static AttachmentRules rules(Field field) {
-        return field.files().accept().isEmpty()
-                ? AttachmentRules.USUAL
-                : new AttachmentRules(field.files().accept(), field.files().maxSizeMb());
     }
 }

@@ -159,7 +159,7 @@ public class FillingApplication {
     }
 
     private static BusinessException refusal(Draft altered) {
-        return altered.mended().isPresent() ? new OnlyMarked() : new AlteredPage();
+        return altered.mended().isPresent() ? new OnlyMarked() : AlteredPage.withAnswers();
     }
 
     /** Deletes a draft with its documents. */

@@ -126,7 +126,7 @@ public class PreparingPackage {
     }
 
     private static String shortened(String fileName) {
-        int tooLong = fileName.length() - 100;
-        return tooLong <= 0 ? fileName : fileName.substring(tooLong);
+        int tooLong = fileName.codePointCount(0, fileName.length()) - 100;
+        return tooLong <= 0 ? fileName : fileName.substring(fileName.offsetByCodePoints(0, tooLong));
     }
 }

@@ -9,10 +9,13 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import ua.cnap.portal.forms.Field;
+import ua.cnap.portal.signature.Limits;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AttachmentRulesTest {
@@ -41,7 +44,7 @@ class AttachmentRulesTest {
 
     @Test
     void files_that_are_too_large_or_too_many_together_are_refused() {
-        AttachedDocument large = attached(59_000_000);
+        AttachedDocument large = attached(49_000_000);
 
         AttachmentRules.checkRoom("план.pdf", new byte[1_000_000], List.of(large));
         assertThatExceptionOfType(FileRefused.class)
@@ -51,6 +54,22 @@ class AttachmentRulesTest {
                 .isThrownBy(
                         () -> AttachmentRules.checkRoom("план.pdf", new byte[1], Collections.nCopies(20, attached(1))))
                 .withMessage("error.file.tooMany");
+    }
+
+    @Test
+    void the_most_that_may_be_attached_can_be_signed_as_one_container() {
+        int applicationItself = 2_000_000;
+
+        assertThat(AttachmentRules.MOST_MEGABYTES * 1_000_000 + applicationItself)
+                .isLessThan(Limits.standard().maxFile());
+    }
+
+    @Test
+    void a_field_that_names_no_types_keeps_its_own_size_and_none_exceeds_what_all_files_may_be() {
+        assertThat(AttachmentRules.of(new Field.Files(List.of(), 2, Optional.empty())))
+                .isEqualTo(new AttachmentRules(AttachmentRules.USUAL.accept(), 2));
+        assertThat(AttachmentRules.of(new Field.Files(List.of("image/tiff"), 100, Optional.empty())))
+                .isEqualTo(new AttachmentRules(List.of("image/tiff"), AttachmentRules.MOST_MEGABYTES));
     }
 
     private static AttachedDocument attached(long size) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ua.cnap.portal.submission.AlteredPage;
 import ua.cnap.portal.submission.AttachedDocument;
 import ua.cnap.portal.submission.AttachingDocuments;
 import ua.cnap.portal.submission.AttachmentRules;
@@ -144,8 +145,8 @@ public class DocumentsBacking {
         try (InputStream content = part.getInputStream()) {
             attaching.attach(user.person(), request.getId(), key, nameOf(part), content.readAllBytes());
         } catch (FileRefused refused) {
-            refusals.put(key, sentences.text(refused));
-        } catch (OnlyMarked refused) {
+            refusals.merge(key, sentences.text(refused), (earlier, one) -> earlier + ". " + one);
+        } catch (OnlyMarked | AlteredPage refused) {
             refusal = sentences.text(refused);
         }
     }
