@@ -32,13 +32,18 @@ export class Judging extends Showing {
     const { field } = asked;
     this.errors.push(...errors);
     if (errors.length) return;
-    if (field.constValue !== undefined && (value ?? false) !== field.constValue) {
+    const unticked = field.type === "checkbox" && !value && this.needed(field, row);
+    if (field.constValue === undefined ? unticked : (value ?? false) !== field.constValue) {
       this.errors.push(this.own(asked, "required", "forms.const"));
     } else if (value === undefined) {
-      if (field.required || (field.requiredIf && this.holds(field.requiredIf, row))) this.errors.push(this.own(asked, "required", "forms.required." + this.kind(field.type)));
+      if (this.needed(field, row)) this.errors.push(this.own(asked, "required", "forms.required." + this.kind(field.type)));
     } else {
       this.checkRules(asked, value, row);
     }
+  }
+
+  needed(field, row) {
+    return field.required || (!!field.requiredIf && this.holds(field.requiredIf, row));
   }
 
   kind(type) {

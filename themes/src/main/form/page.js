@@ -1,6 +1,6 @@
 import { judge } from "./judging.js";
 
-const idOf = (input) => input.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/-$/, "");
+const idOf = (input) => input.replace(/[^\p{L}\p{N}_-]+/gu, "-").replace(/-$/, "");
 
 function inputsOf(form) {
   const inputs = {};
@@ -17,7 +17,7 @@ function hide(element, hidden) {
 export function showFields(form, rules) {
   const verdict = judge(rules, inputsOf(form));
   form.querySelectorAll("[data-field]").forEach((element) => {
-    const cell = /^([^[]+)\[(\d+)\]\.(\w+)$/.exec(element.dataset.field);
+    const cell = /^([^[]+)\[(\d+)\]\.([^.]+)$/.exec(element.dataset.field);
     if (cell) hide(element, verdict.hiddenCell(cell[1], Number(cell[2]), cell[3]));
     else hide(element, verdict.hidden.includes(element.dataset.field));
   });

@@ -199,7 +199,9 @@ export class Reading {
   readHours(asked) {
     const rows = [];
     const errors = [];
-    this.rows(asked.input).forEach((number, i) => {
+    const numbers = this.rows(asked.input);
+    if (numbers.length > 28) return { errors: [this.wrong(asked, "forms.table.many", 28)] };
+    numbers.forEach((number, i) => {
       const typed = (part) => this.text(`${asked.input}[${number}].${part}`);
       const [days, from, to] = [this.hoursDays(typed("days")), this.time(typed("from")), this.time(typed("to"))];
       const at = `${asked.input}[${i}].`;
@@ -209,6 +211,7 @@ export class Reading {
     });
     if (!errors.length) errors.push(...this.repeated(asked, rows));
     const restriction = `${asked.input}.restriction`;
+    if (!numbers.length && this.text(restriction)) errors.push(this.wrong(asked, "forms.hours.days"));
     if (this.text(restriction).length > 200) errors.push(this.wrongAt(asked, restriction, "forms.address.long", 200));
     return { value: rows.length || errors.length ? { rows } : undefined, errors };
   }

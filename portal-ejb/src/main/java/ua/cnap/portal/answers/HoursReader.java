@@ -30,13 +30,20 @@ final class HoursReader {
     Reading read(Asked asked) {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         List<FieldError> errors = new ArrayList<>();
-        for (int i = 0; i < Math.min(inputs.rows(asked.input()), MOST_ROWS); i++) {
+        int count = inputs.rows(asked.input());
+        if (count > MOST_ROWS) {
+            return Reading.wrong(asked.wrong("forms.table.many", String.valueOf(MOST_ROWS)));
+        }
+        for (int i = 0; i < count; i++) {
             row(asked, asked.input() + "[" + i + "].", rows, errors);
         }
         if (errors.isEmpty()) {
             errors.addAll(repeated(asked, rows));
         }
         String restriction = text(asked.input() + "." + InputNames.RESTRICTION);
+        if (count == 0 && !restriction.isEmpty()) {
+            errors.add(asked.wrong("forms.hours.days"));
+        }
         if (restriction.length() > LONGEST_RESTRICTION) {
             String input = asked.input() + "." + InputNames.RESTRICTION;
             errors.add(asked.wrongAt(input, "forms.address.long", String.valueOf(LONGEST_RESTRICTION)));

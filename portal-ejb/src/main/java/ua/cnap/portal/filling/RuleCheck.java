@@ -66,7 +66,8 @@ final class RuleCheck {
             return;
         }
         Optional<Boolean> constant = asked.field().need().constValue();
-        if (constant.isPresent() && value.asBoolean() != constant.get()) {
+        boolean unticked = asked.field().type() == FieldType.CHECKBOX && !value.asBoolean();
+        if (constant.map(only -> only != value.asBoolean()).orElse(unticked && isNeeded(asked, around))) {
             error(asked, asked.field().messages().containsKey("required") ? "required" : "const");
         } else if (value.isMissingNode()) {
             checkNeed(asked, around);
@@ -76,10 +77,14 @@ final class RuleCheck {
     }
 
     private void checkNeed(Asked asked, Answered around) {
-        Field.Need need = asked.field().need();
-        if (need.required() || need.requiredIf().filter(c -> c.holds(around)).isPresent()) {
+        if (isNeeded(asked, around)) {
             error(asked, "required");
         }
+    }
+
+    private static boolean isNeeded(Asked asked, Answered around) {
+        Field.Need need = asked.field().need();
+        return need.required() || need.requiredIf().filter(c -> c.holds(around)).isPresent();
     }
 
     private void error(Asked asked, String rule) {

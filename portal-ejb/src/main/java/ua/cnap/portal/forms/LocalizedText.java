@@ -14,4 +14,14 @@ public record LocalizedText(String uk, String en) {
     public String in(Locale locale) {
         return "en".equals(locale.getLanguage()) ? en : uk;
     }
+
+    /** The language of the text that this reader gets: Ukrainian where there is no translation. */
+    public String languageIn(Locale locale) {
+        boolean translated = !en.equals(uk) || uk.codePoints().noneMatch(LocalizedText::isCyrillic);
+        return "en".equals(locale.getLanguage()) && translated ? "en" : "uk";
+    }
+
+    private static boolean isCyrillic(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC;
+    }
 }

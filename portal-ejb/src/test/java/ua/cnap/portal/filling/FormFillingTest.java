@@ -65,6 +65,15 @@ class FormFillingTest {
     }
 
     @Test
+    void a_box_that_is_required_has_to_be_ticked() {
+        type("main.floors", "7");
+        assertThat(sentences("main")).containsExactly("Поставте позначку: Ветеран");
+
+        type("main.veteran", "true");
+        assertThat(errors("main")).isEmpty();
+    }
+
+    @Test
     void a_nested_question_appears_only_when_every_condition_before_it_holds() {
         type("main.level", "2");
         assertThat(filling().isVisible("main.deep")).isTrue();
@@ -218,9 +227,22 @@ class FormFillingTest {
                         .asText())
                 .isEqualTo("Пн-Чт");
         assertThat(line("main.hours")).isEqualTo("Пн-Чт 08:00–17:20, Пт, Сб 08:00–16:00");
+        type("main.hours.restriction", "обід 13:00–14:00");
+        assertThat(line("main.hours")).endsWith("; обід 13:00–14:00");
 
         type("main.hours[1].days", "Чт");
         assertThat(errors("main")).containsExactly("main.hours[1].days forms.hours.repeated");
+    }
+
+    @Test
+    void a_break_without_hours_and_more_rows_than_a_week_can_have_are_told_and_never_dropped() {
+        type("main.hours.restriction", "обід 13:00–14:00");
+        assertThat(errors("main")).containsExactly("main.hours[0].days forms.hours.days");
+
+        for (int row = 0; row < 29; row++) {
+            type("main.hours[" + row + "].days", "Пн");
+        }
+        assertThat(errors("main")).containsExactly("main.hours[0].days forms.table.many");
     }
 
     @Test

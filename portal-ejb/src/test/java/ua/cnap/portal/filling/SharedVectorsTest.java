@@ -145,6 +145,10 @@ class SharedVectorsTest {
             "main.hours[0].days=пн – чт;main.hours[0].from=8:00;main.hours[0].to=17.20",
             "main.hours[0].days=Пн-Чт;main.hours[0].from=08:00;main.hours[0].to=17:20;main.hours[1].days=Чт, Пт;main.hours[1].from=17:00;main.hours[1].to=18:00",
             "main.hours[0].days=Чт-Пн;main.hours[0].from=25:00",
+            "main.hours.restriction=обід 13:00–14:00",
+            "main.hours[0].days=Пн;main.hours[0].from=08:00;main.hours[0].to=17:00;main.hours.restriction=обід 13:00–14:00",
+            "main.floors=7",
+            "main.floors=7;main.veteran=true",
             "main.title=Перша,Друга",
             "main.home.building=123456789012345678901"
         };

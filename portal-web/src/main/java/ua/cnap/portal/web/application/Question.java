@@ -8,6 +8,7 @@ import java.util.List;
  * @param input name of the input
  * @param kind which control: text, textarea, checkbox, radio, select, multiselect, date, address, hours, table, fact
  * @param label the question
+ * @param language language of the question: Ukrainian where the card has no translation
  * @param hint what helps to answer, empty for nothing
  * @param error what to mend, empty for nothing
  * @param value what stands in the input
@@ -23,6 +24,7 @@ public record Question(
         String input,
         String kind,
         String label,
+        String language,
         String hint,
         String error,
         String value,
@@ -50,9 +52,9 @@ public record Question(
         return !error.isEmpty();
     }
 
-    /** The identifier of the control with this input. */
+    /** The identifier of the control with this input: letters of every alphabet stay, so that each input has its own. */
     static String idOf(String input) {
-        return input.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("-$", "");
+        return input.replaceAll("[^\\p{L}\\p{N}_-]+", "-").replaceAll("-$", "");
     }
 
     /**
@@ -70,9 +72,10 @@ public record Question(
      *
      * @param value what is kept
      * @param label its words
+     * @param language language of its words
      * @param chosen whether it is chosen now
      */
-    public record Choice(String value, String label, boolean chosen) {}
+    public record Choice(String value, String label, String language, boolean chosen) {}
 
     /**
      * A row of a table.

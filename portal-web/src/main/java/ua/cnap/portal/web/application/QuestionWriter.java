@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.cnap.portal.answers.FieldError;
 import ua.cnap.portal.filling.FormFilling;
 import ua.cnap.portal.forms.Field;
@@ -47,6 +48,7 @@ final class QuestionWriter {
                 input,
                 kind,
                 field.label().in(locale),
+                field.label().languageIn(locale),
                 hint(field),
                 errorOf(field, input),
                 value(input),
@@ -80,13 +82,25 @@ final class QuestionWriter {
         String own = field.help().map(help -> help.in(locale)).orElse(several);
         boolean optional = !filling.isRequired(field) && field.type() != FieldType.CHECKBOX;
         String left = optional ? text("apply_step.optional") : "";
-        return (own + " " + left).strip();
+        boolean ofParts = field.type() == FieldType.DATE || field.type() == FieldType.ADDRESS;
+        String example = ofParts ? text("apply_step.example." + kind(field)) : "";
+        return Stream.of(own, left, example)
+                .filter(words -> !words.isEmpty())
+                .map(QuestionWriter::sentence)
+                .collect(Collectors.joining(" "));
     }
 
+    /** The words of a card as a sentence beside which others may stand. */
+    private static String sentence(String words) {
+        return words.matches("(?s).*[\\p{L}\\p{N})»]") ? words + "." : words;
+    }
+
+    /** The error of a field; parts that are controls of their own tell theirs themselves. */
     private String errorOf(Field field, String input) {
+        List<Question> parts = field.type() == FieldType.OPENING_HOURS ? List.of() : parts(field, input);
         return errors.getOrDefault(
                 input,
-                parts(field, input).stream()
+                parts.stream()
                         .map(Question::error)
                         .filter(error -> !error.isEmpty())
                         .findFirst()
@@ -126,7 +140,11 @@ final class QuestionWriter {
         }
         List<String> chosen = filling.inputs().all(input);
         return filling.optionsOf(field).stream()
-                .map(option -> new Choice(option.value(), option.label().in(locale), chosen.contains(option.value())))
+                .map(option -> new Choice(
+                        option.value(),
+                        option.label().in(locale),
+                        option.label().languageIn(locale),
+                        chosen.contains(option.value())))
                 .toList();
     }
 
@@ -135,6 +153,7 @@ final class QuestionWriter {
             case DATE -> DATE.stream().map(part -> part(input, part, "date")).toList();
             case ADDRESS ->
                 ADDRESS.stream().map(part -> part(input, part, "address")).toList();
+            case OPENING_HOURS -> List.of(part(input, "restriction", "hours"));
             default -> List.of();
         };
     }
@@ -154,6 +173,7 @@ final class QuestionWriter {
                 name,
                 "katottg".equals(part) ? "place" : "text",
                 text("apply_step." + of + "." + part),
+                locale.getLanguage(),
                 "",
                 errors.getOrDefault(name, ""),
                 value(name),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import ua.cnap.portal.filling.AnswerSheet;
 import ua.cnap.portal.submission.AlreadySubmitted;
 import ua.cnap.portal.submission.Draft;
@@ -74,9 +75,12 @@ public class ReviewBacking {
         return entry instanceof AnswerSheet.Table;
     }
 
-    /** A row of a table in one line, without its empty cells. */
-    public String answered(List<String> row) {
-        return row.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(", "));
+    /** A row of a table in one line: each cell that is not empty after the title of its column. */
+    public String answered(AnswerSheet.Table table, List<String> row) {
+        return IntStream.range(0, row.size())
+                .filter(i -> !row.get(i).isBlank())
+                .mapToObj(i -> table.columns().get(i) + ": " + row.get(i))
+                .collect(Collectors.joining("; "));
     }
 
     /** What stands in the way, each with the step where it is mended; of a withdrawn service nothing can be mended. */

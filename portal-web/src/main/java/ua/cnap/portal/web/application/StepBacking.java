@@ -50,6 +50,7 @@ public class StepBacking {
     FormTokens tokens;
 
     private List<FieldError> errors = List.of();
+    private List<Question> questions;
     private String refusal;
 
     @PostConstruct
@@ -77,6 +78,7 @@ public class StepBacking {
     public void more() {
         keep();
         errors = List.of();
+        questions = null;
     }
 
     private boolean keep() {
@@ -86,6 +88,7 @@ public class StepBacking {
         Saved saved =
                 filling.save(user.person(), request.getId(), section().id(), request.answers(), request.version());
         draft.show(saved.draft());
+        questions = null;
         errors = saved.errors();
         saved.refusal().ifPresent(refused -> refusal = sentences.text(refused));
         return saved.refusal().isEmpty();
@@ -107,8 +110,12 @@ public class StepBacking {
         return draft.get().card().name().in(locale());
     }
 
+    /** The questions of the page, written once: the page asks for them anew with each of their words. */
     public List<Question> getQuestions() {
-        return new QuestionWriter(draft.get().filling(), errors, locale()).of(section());
+        if (questions == null) {
+            questions = new QuestionWriter(draft.get().filling(), errors, locale()).of(section());
+        }
+        return questions;
     }
 
     /** The sentences of the summary, each with the control it belongs to. */

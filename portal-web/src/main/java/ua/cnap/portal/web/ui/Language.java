@@ -34,6 +34,11 @@ public class Language {
         return text.in(getLocale());
     }
 
+    /** The language of such a text on this page: Ukrainian where it has no translation. */
+    public String of(LocalizedText text) {
+        return text.languageIn(getLocale());
+    }
+
     /** An address inside the portal in the language of this page. */
     public String href(String address) {
         return isEnglish() ? "/en" + ("/".equals(address) ? "" : address) : address;
