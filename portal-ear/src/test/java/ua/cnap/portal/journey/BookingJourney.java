@@ -213,6 +213,9 @@ class BookingJourney extends Journey {
         assertAccessible("entered");
         find("литвин");
         goBy(page.locator("button[aria-label^='Перенести: Литвин']").first());
+        page.fill("#from", "колись");
+        goBy("form:has(#from) button");
+        assertThat(page.locator(".sum").innerText()).contains("Введіть дату");
         LocalDate far = LocalDate.now(KyivClock.ZONE).plusDays(20);
         page.fill("#from", DateTimeFormatter.ofPattern("dd.MM.uuuu").format(far));
         goBy("form:has(#from) button");

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.harness.TestPortal;
@@ -12,6 +15,7 @@ import ua.cnap.portal.harness.TestPortal;
 /** A result is brought to the unit where the applicant collects it, and everybody is told where it is meanwhile. */
 class HandingJourney extends Journey {
     private static final String MAILBOX = "village@example.test";
+    private static final String UNIT = "zdolbuniv-bohdashiv";
 
     @Test
     @Tag("R-110")
@@ -62,9 +66,19 @@ class HandingJourney extends Journey {
         assertThat(page.locator("main").innerText()).contains(number + ": отримання підтверджено");
         String letter = Letters.text(TestPortal.mail().letterTo(MAILBOX, number + " чекає на Вас"));
         assertThat(letter).contains("протягом 30 календарних днів", "/appeals/new/result-complaint");
-        collectAt(letter.replaceFirst("(?s).*(/booking/collect#\\S+).*", "$1"));
+        String visit = collectAt(letter.replaceFirst("(?s).*(/booking/collect#\\S+).*", "$1"));
         page.navigate(address);
         assertThat(state()).isEqualTo("Результат у підрозділі");
+        assertThat(page.locator("main").innerText()).contains("Візити за цією справою", "видача результатів");
+        assertAccessible("with-a-visit");
+        checkIn(visit, address.replaceFirst(".*/", ""));
+        go("/office/desk");
+        goBy("tr:has-text('Віддалене робоче місце') button[aria-label='Сісти: 1']");
+        goBy("button[value=next]");
+        goBy("#act-START");
+        assertAccessible("visit-about-a-case");
+        goBy("#case");
+        assertThat(page.url()).isEqualTo(address);
         form("ISSUE").locator("[name='ISSUE.PERSON']").fill("Шевченко Ганна Іванівна");
         form("ISSUE").locator("[name='ISSUE.DOCUMENT']").fill("паспорт 001234567");
         move("ISSUE");
@@ -72,6 +86,13 @@ class HandingJourney extends Journey {
         assertThat(page.locator(".timeline").last().innerText())
                 .contains("Результат відправлено до підрозділу", "СП-12", "Результат надійшов до підрозділу");
         assertAccessible("issued");
+        go("/office/desk");
+        goBy("#act-FINISH");
+        assertAccessible("visit-served");
+        goBy("#served-case");
+        assertThat(page.url()).isEqualTo(address);
+        go("/office/desk");
+        goBy("button[value=leave]");
 
         somebodyElse();
         signInWithKey("/cabinet/", "citizen.pfx");
@@ -80,8 +101,26 @@ class HandingJourney extends Journey {
         assertAccessible("own-case");
     }
 
-    /** The applicant books the visit by the link of the letter. */
-    private void collectAt(String link) {
+    /** The day of the visit has come: the applicant checks in at the unit. */
+    private void checkIn(String visit, String caseId) throws SQLException {
+        try (Connection database = TestPortal.database().getConnection();
+                PreparedStatement today = database.prepareStatement(
+                        "update booking_visit set begins_at = now(), ends_at = now() + interval '1 hour'"
+                                + " where case_id = ?")) {
+            today.setLong(1, Long.parseLong(caseId));
+            today.executeUpdate();
+        }
+        Page kiosk = newPage();
+        kiosk.navigate(TestPortal.address("/kiosk/" + UNIT));
+        arrive(kiosk, () -> kiosk.click("a:has-text('Маю запис')"));
+        kiosk.fill("#code", visit);
+        arrive(kiosk, () -> kiosk.click("button:text-is('Я на місці')"));
+        assertThat(kiosk.locator(".ticket h1").innerText()).containsPattern("\\d{3}");
+        kiosk.close();
+    }
+
+    /** The applicant books the visit by the link of the letter; gives its code. */
+    private String collectAt(String link) {
         Page staff = page;
         page = newPage();
         go(link, "input[name=begin]");
@@ -92,8 +131,10 @@ class HandingJourney extends Journey {
         page.fill("#phone", "098 016 35 13");
         goBy("button:text-is('Записатися')");
         assertThat(page.locator("main").innerText()).contains("Вас записано", "Віддалене робоче місце");
+        String code = page.textContent(".code");
         page.close();
         page = staff;
+        return code;
     }
 
     private void takePackage() {
@@ -103,7 +144,7 @@ class HandingJourney extends Journey {
         page.fill("#email", MAILBOX);
         page.selectOption("#notify", "EMAIL");
         page.selectOption("#deliver", "REMOTE_WORKPLACE");
-        page.selectOption("#collection", "zdolbuniv-bohdashiv");
+        page.selectOption("#collection", UNIT);
         for (Locator mark : page.locator("fieldset .line select").all()) {
             if (mark.inputValue().isEmpty()) {
                 mark.selectOption(new SelectOption().setValue("COPY"));

@@ -73,6 +73,7 @@ public class BookingsBacking {
     Clock clock;
 
     private LocalDate day;
+    private LocalDate from;
     private List<BookedVisit> visits;
     private List<BookedVisit> found;
     private BookedVisit moving;
@@ -84,7 +85,17 @@ public class BookingsBacking {
     @PostConstruct
     void read() {
         response.mayNotBeStored();
-        day = sent.day("day").orElseGet(() -> LocalDate.now(clock));
+        day = typed("day");
+        from = typed("from");
+    }
+
+    /** The day that was typed; for what is none, said to be so, it is today. */
+    private LocalDate typed(String field) {
+        Optional<LocalDate> read = sent.day(field);
+        if (read.isEmpty() && !sent.text(field).isBlank()) {
+            refusal = sentences.text("office_journal.day");
+        }
+        return read.orElseGet(() -> LocalDate.now(clock));
     }
 
     /** Does what was sent. */
@@ -195,7 +206,7 @@ public class BookingsBacking {
 
     /** From which day on free times are shown to move a visit to. */
     public LocalDate getFrom() {
-        return sent.day("from").orElseGet(() -> LocalDate.now(clock));
+        return from;
     }
 
     /** The visits of the day. */
@@ -219,7 +230,7 @@ public class BookingsBacking {
     /** The free times to choose from. */
     public List<VisitWords.Day> getDays() {
         if (times == null && moving != null) {
-            times = keeping.others(user.staff(), moving.id(), getFrom(), choice.getLastDay(), DAYS_SHOWN);
+            times = keeping.others(user.staff(), moving.id(), from, choice.getLastDay(), DAYS_SHOWN);
         }
         return times == null ? List.of() : visitWords.days(times, DAYS_SHOWN);
     }
