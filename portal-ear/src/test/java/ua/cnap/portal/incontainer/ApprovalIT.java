@@ -60,6 +60,9 @@ class ApprovalIT extends InContainer {
         assertThat(ofCase(clerk))
                 .extracting(Approval::body, Approval::ground, Approval::conclusion, Approval::concludedBy)
                 .containsExactly(tuple("ДСНС", ApprovalGround.CONSENT, "Дозволено", clerk.fullName()));
+        assertThat(As.STAROSTA.call(() -> approving.of(clerk, caseId)))
+                .as("who opens the case reads them, whatever the account")
+                .hasSize(1);
         assertThat(noted("APPROVAL_ASKED")).isEqualTo("ДСНС; Чи дозволено вид робіт; заява, розділ «Згоди»");
         assertThat(noted("APPROVAL_CAME")).isEqualTo("ДСНС; Дозволено");
         assertThatExceptionOfType(ApprovalRefused.class).isThrownBy(() -> conclude(clerk, id, "Не дозволено"));

@@ -2,6 +2,7 @@ package ua.cnap.portal.approval;
 
 import static ua.cnap.portal.identity.Roles.CENTRE_ADMINISTRATOR;
 import static ua.cnap.portal.identity.Roles.CENTRE_WORKER;
+import static ua.cnap.portal.identity.Roles.STAROSTA;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -55,7 +56,7 @@ public class ApprovingElsewhere {
      * @throws NotPermitted when the clerk does not lead it
      * @throws ApprovalRefused when neither consent nor law allows it, something is missing, or the case is decided
      */
-    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public void ask(StaffMember clerk, long caseId, TypedApproval typed) {
         CaseFile file = making.lock(caseId);
         cases.demand(clerk, Right.PROCESS, caseId);
@@ -96,7 +97,7 @@ public class ApprovingElsewhere {
      * @throws NotPermitted when the clerk does not lead it
      * @throws ApprovalRefused when nothing is said, or another conclusion was noted before
      */
-    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public void conclude(StaffMember clerk, long caseId, long approvalId, String typed) {
         making.lock(caseId);
         cases.demand(clerk, Right.PROCESS, caseId);
@@ -119,7 +120,7 @@ public class ApprovingElsewhere {
     }
 
     /** What was asked about a case that the clerk may read, the first first. */
-    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
+    @RolesAllowed({CENTRE_ADMINISTRATOR, STAROSTA, CENTRE_WORKER})
     public List<Approval> of(StaffMember clerk, long caseId) {
         return cases.isReadableBy(clerk, caseId) ? read(caseId) : List.of();
     }
