@@ -69,6 +69,24 @@ class OpinionIT extends InContainer {
     }
 
     @Test
+    @Tag("R-172")
+    void what_one_inspection_found_is_told_at_once_and_of_visitors_nothing_more() {
+        String centre = centres.open("{}");
+        String checklist = visitors.begin(centre, "mystery-shopper");
+        visitors.send(checklist, visitors.fill(checklist));
+        String interview = visitors.begin(centre, "phone-interview");
+        visitors.send(interview, visitors.fill(interview));
+
+        Opinion found = reading.read(asked(centre, "mystery-shopper", Part.centre(centre)));
+        Opinion said = reading.read(asked(centre, "phone-interview", Part.centre(centre)));
+
+        assertThat(found.results()).isNotEmpty().allMatch(Opinion.Result::isTold);
+        assertThat(choice(found, "ramp", "YES").anonymous()).contains(1L);
+        assertThat(said.sheets()).isEqualTo(new Apart<>(0L, 0L));
+        assertThat(said.results()).noneMatch(Opinion.Result::isTold);
+    }
+
+    @Test
     void visits_codes_on_walls_and_unusual_sheets_are_told_apart() {
         String centre = centres.open("{}");
         sheets(centre, new Answered(10, "SERVICE", 1, "10", true, false));
@@ -244,8 +262,12 @@ class OpinionIT extends InContainer {
     }
 
     private static OpinionQuery asked(String centre, Part part) {
+        return asked(centre, "post-visit", part);
+    }
+
+    private static OpinionQuery asked(String centre, String questionnaire, Part part) {
         return new OpinionQuery(
-                centre, "post-visit", part, Period.weeks(RegulatedCentre.today()), Indicator.NPS, Scope.SECTOR);
+                centre, questionnaire, part, Period.weeks(RegulatedCentre.today()), Indicator.NPS, Scope.SECTOR);
     }
 
     private static Apart<Figure> loyalty(Opinion opinion) {

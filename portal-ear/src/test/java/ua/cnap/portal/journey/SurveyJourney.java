@@ -146,6 +146,9 @@ class SurveyJourney extends Journey {
         if (visitor.locator("input[type=radio]").count() > 0) {
             visitor.locator("input[type=radio]").first().check();
         }
+        if (visitor.locator("input[inputmode=numeric]").count() > 0) {
+            visitor.fill("input[inputmode=numeric]", "7");
+        }
         if (visitor.locator("textarea").count() > 0) {
             visitor.fill("textarea", "Потрібно більше стільців <b>у залі</b>");
         }
@@ -202,6 +205,21 @@ class SurveyJourney extends Journey {
         assertAccessible("staff-en");
         go("/office/survey/kyiv");
         assertThat(page.title()).startsWith("Сторінку не знайдено");
+    }
+
+    @Test
+    @Tag("R-172")
+    void the_administrator_of_the_portal_fills_in_the_checklist_of_a_mystery_visitor() {
+        signInAsStaff("/office/survey/" + CENTRE, "admin", "admin-demo");
+        assertAccessible("checklists");
+        goBy("button[aria-label*='Чек-лист']");
+        assertAccessible("checklist");
+        int pages = 0;
+        while (page.locator("form.survey").count() > 0) {
+            assertThat(++pages).as("pages until the checklist is sent").isLessThan(MOST_PAGES);
+            answer(page);
+        }
+        assertThat(page.locator("h1").innerText()).isEqualTo("Дякуємо. Вашу оцінку враховано");
     }
 
     @Test

@@ -49,9 +49,17 @@ public record Opinion(
      * @param people how many answered it; who could choose several answers is counted with the sheets
      * @param choices its answers in the order of the questionnaire
      */
-    public record Result(Question question, Apart<Long> people, List<Choice> choices) {}
+    public record Result(Question question, Apart<Long> people, List<Choice> choices) {
+        /** Whether anything is said of its answers. */
+        public boolean isTold() {
+            return choices.stream()
+                    .map(Choice::answers)
+                    .anyMatch(
+                            many -> many.visit().isPresent() || many.anonymous().isPresent());
+        }
+    }
 
-    /** How many gave an answer; nothing is said of fewer than {@link Figure#FEWEST} people. */
+    /** How many gave an answer; of fewer than {@link Figure#FEWEST} people only what an inspection found is said. */
     public record Choice(String value, Apart<Optional<Long>> answers) {}
 
     /** Whether some sheets looked unusual. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import ua.cnap.portal.indicator.Distribution;
 import ua.cnap.portal.indicator.Figure;
 import ua.cnap.portal.indicator.Indicator;
 import ua.cnap.portal.kernel.NotFound;
@@ -24,7 +25,10 @@ import ua.cnap.portal.questionnaire.Questionnaires;
 import ua.cnap.portal.schedule.Desk;
 import ua.cnap.portal.schedule.Desks;
 
-/** Reading what visitors think of the centres, open to everybody: of fewer than ten people nothing is told. */
+/**
+ * Reading what visitors think of the centres (R-171, R-175), open to everybody: of fewer than ten people nothing is told, but
+ * for what an inspection found by its checklist.
+ */
 @Stateless
 public class ReadingOpinion {
     private static final int MOST_COMPARED = 100;
@@ -74,7 +78,7 @@ public class ReadingOpinion {
                 chosen.map(each -> comparison(asked, each, Measures.questions(questionnaire, each)))
                         .orElse(List.of()),
                 Measures.told(questionnaire)
-                        .map(question -> result(question, answers))
+                        .map(question -> result(question, answers, questionnaire.isChecklist() ? 1 : Figure.FEWEST))
                         .toList());
     }
 
@@ -152,7 +156,7 @@ public class ReadingOpinion {
         return figures.visit().people() + figures.anonymous().people();
     }
 
-    private static Opinion.Result result(Question question, Answers answers) {
+    private static Opinion.Result result(Question question, Answers answers, int fewest) {
         Apart<Long> people = question.type() == QuestionKind.SEVERAL
                 ? answers.sheets()
                 : new Apart<>(
@@ -165,14 +169,18 @@ public class ReadingOpinion {
                         .map(value -> new Opinion.Choice(
                                 value,
                                 new Apart<>(
-                                        told(people.visit(), answers, question, value, true),
-                                        told(people.anonymous(), answers, question, value, false))))
+                                        told(
+                                                people.visit() >= fewest,
+                                                answers.distribution(question.id(), true),
+                                                value),
+                                        told(
+                                                people.anonymous() >= fewest,
+                                                answers.distribution(question.id(), false),
+                                                value))))
                         .toList());
     }
 
-    private static Optional<Long> told(long people, Answers answers, Question question, String value, boolean visit) {
-        return people < Figure.FEWEST
-                ? Optional.empty()
-                : Optional.of(answers.distribution(question.id(), visit).count(value));
+    private static Optional<Long> told(boolean enough, Distribution answers, String value) {
+        return enough ? Optional.of(answers.count(value)) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package ua.cnap.portal.questionnaire;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
@@ -33,9 +34,18 @@ public record Questionnaire(
         String trigger,
         Integer maxMinutes,
         List<Question> questions) {
+    /** The channel of checklists about a centre. */
+    private static final String CHECKLIST = "STAFF_FORM";
+
     public Questionnaire {
         channels = channels == null ? List.of() : List.copyOf(channels);
         questions = List.copyOf(questions);
+    }
+
+    /** Whether it is the checklist of an inspection (чек-лист), which tells what was found and of no visitor. */
+    @JsonIgnore
+    public boolean isChecklist() {
+        return channels.contains(CHECKLIST);
     }
 
     /** The question with this id. */

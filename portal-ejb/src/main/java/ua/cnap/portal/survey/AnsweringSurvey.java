@@ -41,6 +41,9 @@ public class AnsweringSurvey {
     SheetInbox inbox;
 
     @Inject
+    KeepingSheets keeping;
+
+    @Inject
     Questionnaires questionnaires;
 
     @Inject
@@ -146,10 +149,19 @@ public class AnsweringSurvey {
         Optional<Question> missing = open.missing();
         if (missing.isEmpty()) {
             hold(sheet, solution, from);
-            inbox.put(open.filled(doors.pass(open.door())));
+            put(open);
             draft.empty();
         }
         return missing;
+    }
+
+    private void put(OpenSheet open) {
+        FilledSheet sheet = open.filled(doors.pass(open.door()));
+        if (open.isOfInspection()) {
+            keeping.keepAtOnce(sheet);
+        } else {
+            inbox.put(sheet);
+        }
     }
 
     /** Without a script an address sends fewer sheets; nobody waits. */

@@ -26,9 +26,6 @@ import ua.cnap.portal.questionnaire.Questionnaires;
  */
 @Stateless
 public class AskingVisitors {
-    /** The channel of checklists about a centre. */
-    private static final String CHECKLIST = "STAFF_FORM";
-
     private static final AttemptLimit BEGUN = new AttemptLimit(60, Duration.ofMinutes(10), 10_000);
 
     @Inject
@@ -51,7 +48,7 @@ public class AskingVisitors {
     public List<Questionnaire> offered(StaffMember person) {
         return rights.may(person, Right.APPEAL)
                 ? of(person.centreId()).stream()
-                        .filter(each -> !each.channels().contains(CHECKLIST))
+                        .filter(each -> !each.isChecklist())
                         .toList()
                 : List.of();
     }

@@ -56,12 +56,16 @@ public class KeepingPoints {
      * Adds a point; where there is one for the same already, that one is opened.
      *
      * @throws NotFound when the centre is none of the editor's
-     * @throws SurveyRefused when the centre has no such unit, desk or service, or there is no such questionnaire
+     * @throws SurveyRefused when the centre has no such unit, desk or service, or there is no such questionnaire for
+     *     visitors
      */
     @RolesAllowed({PORTAL_ADMINISTRATOR, CENTRE_HEAD})
     public SurveyPoint add(Editor editor, String centreId, PointDraft draft) {
         Place place = place(centre(editor, centreId), draft);
-        questionnaires.find(draft.questionnaire()).orElseThrow(SurveyRefused::place);
+        questionnaires
+                .find(draft.questionnaire())
+                .filter(asked -> !asked.isChecklist())
+                .orElseThrow(SurveyRefused::place);
         SurveyPoint point = points.of(centreId).stream()
                 .filter(each -> each.asks(draft.questionnaire(), place))
                 .findFirst()

@@ -66,6 +66,12 @@ public class KeepingSheets {
         return ready.size();
     }
 
+    /** Keeps the checklist of an inspection, which waits for no others, in the transaction that sends it. */
+    @PermitAll
+    public void keepAtOnce(FilledSheet checklist) {
+        write(new ArrayList<>(List.of(checklist)));
+    }
+
     private void write(List<FilledSheet> sheets) {
         if (sheets.isEmpty()) {
             return;

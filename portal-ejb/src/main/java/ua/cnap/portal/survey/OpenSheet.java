@@ -32,6 +32,14 @@ public record OpenSheet(SurveyDoor door, Questionnaire questionnaire, Map<String
                 .findFirst();
     }
 
+    /**
+     * Whether it is a checklist that staff began: it tells what an inspection found and of no visitor, so there is nobody to
+     * hide among others.
+     */
+    boolean isOfInspection() {
+        return door.oneTime() && !door.visit() && questionnaire.isChecklist();
+    }
+
     /** The sheet as it is sent: the service that was named belongs to the place, and is left out with it. */
     FilledSheet filled(boolean flagged) {
         Map<String, List<String>> heeded = new LinkedHashMap<>();
