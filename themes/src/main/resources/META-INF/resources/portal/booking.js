@@ -1,6 +1,6 @@
 /* Solves the puzzle of a form while its reader chooses: a number whose SHA-256, after the puzzle, begins with 16 zero
    bits. Makes holding times dear for programs. Without this script the form is taken too, after a few seconds. A button
-   with a name asks for something that needs no puzzle. */
+   with a name asks for something that needs no puzzle, unless it says so itself. */
 const form = document.querySelector("form[data-puzzle]");
 
 const K = Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
@@ -54,12 +54,13 @@ if (form) {
   const told = form.querySelector("[role=status]");
   let number = 0;
   let waiting = false;
+  let pressed = null;
   const search = () => {
     const until = performance.now() + 12;
     while (performance.now() < until) {
       if (firstWord(`${puzzle}:${number}`) >>> 16 === 0) {
         form.elements.solution.value = number;
-        if (waiting) form.submit();
+        if (waiting) form.requestSubmit(pressed);
         return;
       }
       number++;
@@ -67,9 +68,11 @@ if (form) {
     setTimeout(search);
   };
   form.addEventListener("submit", (event) => {
-    if (form.elements.solution.value || event.submitter?.name) return;
+    const button = event.submitter;
+    if (form.elements.solution.value || (button?.name && !("puzzle" in button.dataset))) return;
     event.preventDefault();
     waiting = true;
+    pressed = button;
     told.textContent = form.dataset.textWait;
   });
   search();

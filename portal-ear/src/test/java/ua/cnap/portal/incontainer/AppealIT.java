@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import ua.cnap.portal.appeal.AppealProgress;
 import ua.cnap.portal.appeal.AppealRefused;
 import ua.cnap.portal.appeal.AppealState;
+import ua.cnap.portal.appeal.Appellant;
 import ua.cnap.portal.appeal.FiledAppeal;
 import ua.cnap.portal.appeal.FilingAppeal;
 import ua.cnap.portal.appeal.Matter;
@@ -116,8 +117,9 @@ class AppealIT extends InContainer {
         RegisteredAppeal made = office.file(AppealCentre.of(office.open("{}"), AppealKind.PETITION));
         String code = made.code().grouped();
 
-        assertThat(Plain.form("/status", "code=" + code, "127.0.9.8").body())
-                .contains("action=\"/appeals/mine\"", code);
+        assertThat(Plain.form("/status", "code=" + code, "127.0.9.8").status()).isEqualTo(307);
+        assertThat(Plain.form("/appeals/mine", "code=" + code, "127.0.9.8").body())
+                .contains(made.progress().number());
     }
 
     @Test
@@ -165,6 +167,24 @@ class AppealIT extends InContainer {
         assertThat(made.address().getFragment()).isEqualTo(made.code().grouped());
         assertThat(status.find("0000-0000-00000")).isEmpty();
         assertThat(status.find("")).isEmpty();
+    }
+
+    @Test
+    void who_writes_in_English_is_led_to_the_page_in_English() {
+        FiledAppeal filed = AppealCentre.of(office.open("{}"), AppealKind.ENQUIRY);
+        Appellant visitor = Appellant.typed("Hanna", "", "", filed.appellant().email(), "en");
+
+        RegisteredAppeal made = office.file(new FiledAppeal(
+                filed.form(),
+                filed.centreId(),
+                filed.kind(),
+                filed.channel(),
+                visitor,
+                filed.way(),
+                filed.matter(),
+                List.of()));
+
+        assertThat(made.address().getPath()).isEqualTo("/en/appeals/mine");
     }
 
     @Test

@@ -120,11 +120,16 @@ class BookingIT extends InContainer {
         MadeBooking made =
                 office.make(making.hold(office.form(centre, office.time(centre, 0))), BookedCentre.visitor());
 
-        Plain answer = Plain.form("/status", "code=" + made.code().orElseThrow().grouped(), "127.0.9.7");
-
-        assertThat(answer.body())
-                .contains("action=\"/booking/mine\"", made.code().orElseThrow().grouped());
-        assertThat(Plain.form("/status", "code=" + FORGED, "127.0.9.7").body()).doesNotContain("/booking/mine");
+        String code = "code=" + made.code().orElseThrow().grouped();
+        assertThat(Plain.form("/status", code, "127.0.9.7").status()).isEqualTo(307);
+        assertThat(Plain.form("/booking/mine", code, "127.0.9.7").body())
+                .contains(made.code().orElseThrow().grouped());
+        assertThat(Plain.form("/booking/mine", code + "&act=cancel", "127.0.9.7")
+                        .body())
+                .as("whoever changes it comes from its own page")
+                .doesNotContain(made.code().orElseThrow().grouped());
+        assertThat(Plain.form("/status", "code=" + FORGED, "127.0.9.7").status())
+                .isEqualTo(200);
     }
 
     /** The page holds first and sends the name then; who is late with the first finds the form used, and goes on. */

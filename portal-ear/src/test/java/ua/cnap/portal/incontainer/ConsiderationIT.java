@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import ua.cnap.portal.appeal.Appellant;
 import ua.cnap.portal.appeal.FiledAppeal;
 import ua.cnap.portal.appeal.Matter;
+import ua.cnap.portal.appeal.NumberedFile;
+import ua.cnap.portal.appeal.SentFile;
 import ua.cnap.portal.book.Comment;
 import ua.cnap.portal.book.CommentBook;
 import ua.cnap.portal.consideration.AppealDossier;
@@ -36,6 +39,7 @@ import ua.cnap.portal.identity.StaffRole;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.kernel.Page;
+import ua.cnap.portal.regime.AnswerWay;
 import ua.cnap.portal.regime.AppealChannel;
 import ua.cnap.portal.regime.AppealKind;
 import ua.cnap.portal.regime.ConsideringBody;
@@ -118,6 +122,31 @@ class ConsiderationIT extends InContainer {
     }
 
     @Test
+    @Tag("R-158")
+    @Tag("R-163")
+    void who_considers_or_passes_it_on_is_told_the_same_day_and_of_a_complaint_about_the_head_not_the_head() {
+        String leads = UUID.randomUUID() + "@cnap.test";
+        String head = UUID.randomUUID() + "@cnap.test";
+        String centre = office.open(
+                "{\"escalation\": {\"administratorEmail\": \"" + leads + "\", \"headEmail\": \"" + head + "\"}}");
+
+        office.filed(AppealCentre.of(centre, AppealKind.PETITION));
+        office.filed(AppealCentre.complaint(centre, false, "вікно 5"));
+        assertThat(letters(head)).containsExactly("APPEAL_NEW", "APPEAL_NEW");
+        assertThat(letters(leads)).isEmpty();
+        office.filed(AppealCentre.complaint(centre, true, ""));
+        office.filed(AppealCentre.of(centre, AppealKind.RESULT_COMPLAINT));
+        office.filed(AppealCentre.of(centre, AppealKind.URGENT_REQUEST));
+
+        assertThat(letters(leads)).containsExactly("APPEAL_NEW", "APPEAL_NEW", "APPEAL_NEW");
+        assertThat(letters(head)).hasSize(2);
+    }
+
+    private List<String> letters(String mailbox) {
+        return registry.column("select kind from notification_letter where recipient = ? order by id", mailbox);
+    }
+
+    @Test
     @Tag("R-170")
     void a_report_of_corruption_is_read_by_the_authorised_account_alone() {
         String login = "it-" + UUID.randomUUID();
@@ -192,6 +221,24 @@ class ConsiderationIT extends InContainer {
     }
 
     @Test
+    @Tag("R-154")
+    @Tag("R-155")
+    @Tag("R-156")
+    void the_decision_of_the_body_that_considered_a_complaint_is_told_by_the_centre() {
+        String centre = office.open("{}");
+        StaffMember clerk = office.clerk(centre, SOMEBODY);
+        FiledAppeal filed = AppealCentre.of(centre, AppealKind.RESULT_COMPLAINT);
+        long id = office.filed(filed);
+
+        move(clerk, id, seen -> considering.transfer(clerk, seen, "Головне управління ДСНС"));
+        move(clerk, id, seen -> considering.answer(clerk, seen, "Рішення скасовано", "", List.of()));
+
+        assertThat(letters(filed.appellant().email()))
+                .containsExactly("APPEAL_REGISTERED", "APPEAL_TRANSFERRED", "APPEAL_ANSWERED");
+        assertThat(office.file(filed).progress().passedTo()).isEqualTo("Головне управління ДСНС");
+    }
+
+    @Test
     @Tag("R-159")
     void who_has_no_mailbox_is_told_of_a_longer_term_otherwise() {
         String centre = office.open("{}");
@@ -205,6 +252,59 @@ class ConsiderationIT extends InContainer {
         move(clerk, id, seen -> considering.prolong(clerk, seen, Optional.empty(), "експертиза", "телефоном 24.11"));
 
         assertThat(open(clerk, id).appeal().term().isProlonged()).isTrue();
+    }
+
+    @Test
+    @Tag("R-159")
+    void who_remains_unknown_reads_of_a_longer_term_on_the_page_of_the_report() {
+        String login = "it-" + UUID.randomUUID();
+        String centre = office.open("{\"complaint\": {\"corruptionOfficers\": [\"" + login + "\"]}}");
+        StaffMember authorised = new StaffMember(login, "Уповноважена Особа", centre, centre, Set.of());
+        FiledAppeal report = new FiledAppeal(
+                UUID.randomUUID(),
+                centre,
+                AppealKind.CORRUPTION_REPORT,
+                AppealChannel.WEB,
+                Appellant.typed("", "", "", "", "uk"),
+                AnswerWay.HERE,
+                Matter.typed("Просили гроші", "", "", false, ""),
+                List.of());
+        long id = office.filed(report);
+
+        move(authorised, id, seen -> considering.prolong(authorised, seen, Optional.empty(), "запит до банку", ""));
+
+        assertThat(office.file(report).progress().steps()).last().satisfies(step -> assertThat(step.reason())
+                .isEqualTo("запит до банку"));
+    }
+
+    @Test
+    @Tag("R-164")
+    void files_of_a_form_that_a_clerk_has_to_mend_are_kept_and_registered_with_it() {
+        String centre = office.open("{}");
+        StaffMember clerk = office.clerk(centre, SOMEBODY);
+        FiledAppeal letter = entered(centre, AppealKind.PETITION, AppealChannel.POST);
+        SentFile scan = new SentFile("лист.pdf", "%PDF-1.7 лист".getBytes(StandardCharsets.UTF_8));
+        SentFile envelope = new SentFile("конверт.pdf", "%PDF-1.7 конверт".getBytes(StandardCharsets.UTF_8));
+        SentFile program = new SentFile("program.pdf", "MZ".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(As.CLERK
+                        .call(() -> considering.keep(clerk, letter.form(), List.of(scan, envelope, program)))
+                        .orElseThrow())
+                .hasMessage("error.file.otherType");
+        Set<Long> unwanted = Set.of(As.CLERK
+                .call(() -> considering.kept(clerk, letter.form()))
+                .get(1)
+                .id());
+        As.CLERK.call(() -> {
+            considering.drop(clerk, letter.form(), unwanted);
+            return clerk;
+        });
+        long id = register(clerk, letter);
+
+        assertThat(open(clerk, id).files("WRITTEN"))
+                .extracting(NumberedFile::name)
+                .containsExactly("лист.pdf");
+        assertThat(As.CLERK.call(() -> considering.kept(clerk, letter.form()))).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import ua.cnap.portal.appeal.FiledAppeal;
 import ua.cnap.portal.appeal.Matter;
 import ua.cnap.portal.appeal.NumberedFile;
 import ua.cnap.portal.appeal.RegisteredAppeal;
+import ua.cnap.portal.appeal.SentFile;
 import ua.cnap.portal.casework.SignatureState;
 import ua.cnap.portal.consideration.AppealDossier;
 import ua.cnap.portal.consideration.ReadingAppeals;
@@ -116,6 +118,33 @@ class SignedAppealIT extends InContainer {
         assertThatThrownBy(() -> filing.file(filed, new byte[1_000_001], Optional.empty()))
                 .hasMessage("error.appeal.signatureTooLarge");
         assertThat(registry.count("select count(*) from appeal_record where form = ?", filed.form()))
+                .isZero();
+    }
+
+    @Test
+    void a_signature_is_kept_while_its_form_is_mended_and_forgotten_once_it_does_not_fit_or_is_filed() {
+        FiledAppeal filed = written("Поставте лавку");
+        UUID form = filed.form();
+        SentFile other = new SentFile("other.p7s", sign("citizen", written("Приберіть лавку")));
+        filing.keep(form, other);
+        assertThatExceptionOfType(SignatureRefusal.class)
+                .isThrownBy(() ->
+                        filing.file(filed, filing.signature(form).orElseThrow().content(), Optional.empty()));
+        assertThat(filing.signature(form)).isEmpty();
+        filing.keep(form, new SentFile("huge.p7s", new byte[1_000_001]));
+        assertThat(filing.signature(form)).isEmpty();
+
+        filing.keep(form, other);
+        filing.keep(form, new SentFile("підпис.p7s", sign("citizen", filed)));
+        SentFile kept = filing.signature(form).orElseThrow();
+        RegisteredAppeal made = filing.file(filed, kept.content(), Optional.empty());
+
+        assertThat(kept.name()).isEqualTo("підпис.p7s");
+        assertThat(open(filed, made).files("WRITTEN"))
+                .as("a signature is no document")
+                .isEmpty();
+        filing.keep(form, other);
+        assertThat(registry.count("select count(*) from upload_file where form = ?", form))
                 .isZero();
     }
 

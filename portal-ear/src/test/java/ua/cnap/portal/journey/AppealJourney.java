@@ -9,7 +9,13 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -127,10 +133,63 @@ class AppealJourney extends Journey {
         somebodyElse();
         go("/en/appeals/mine");
         assertAccessible("code-en");
+        go("/en/status");
         page.fill("#code", code);
-        press("Show the state");
+        press("Show the status");
         assertThat(page.locator("main").innerText()).contains(number, "Passed on", "Здолбунівський міський голова");
         assertAccessible("followed-en");
+    }
+
+    @Test
+    @Tag("R-169")
+    void a_request_for_information_is_promised_in_five_working_days_and_its_answer_read_by_the_code()
+            throws SQLException {
+        go("/appeals/new/information-request?centre=" + CENTRE);
+        page.fill("#gist", "Скільки талонів видано у жовтні?");
+        page.fill("#name", "Шевченко Ганна Іванівна");
+        page.fill("#email", mailbox);
+        page.check("#way-HERE");
+        press("Надіслати");
+        String number = page.textContent("dd.key");
+        String code = page.textContent(".code");
+        assertThat(weekdaysOf(number)).isGreaterThanOrEqualTo(5);
+
+        signInAsStaff("/office/appeals?group=ALL", CLERK, "clerk-demo");
+        follow(number);
+        unfold("Відповісти");
+        page.fill("#ANSWER-answer", "У жовтні видано 812 талонів");
+        press("Відповісти");
+
+        somebodyElse();
+        go("/status");
+        page.fill("#code", code);
+        press("Показати стан");
+        assertThat(page.url()).endsWith("/appeals/mine");
+        assertThat(page.locator("main").innerText())
+                .contains(number, "Відповідь надано", "У жовтні видано 812 талонів")
+                .doesNotContain("Шевченко");
+        assertAccessible("answered-here");
+    }
+
+    /** The days from the one after the receipt to the last without weekends; there are more than five when one is a holiday. */
+    private static long weekdaysOf(String number) throws SQLException {
+        try (Connection database = TestPortal.database().getConnection();
+                PreparedStatement asked = database.prepareStatement("""
+                        select cast(received_at at time zone 'Europe/Kyiv' as date), due_on from appeal_record
+                         where centre_id = ? and number = ?
+                        """)) {
+            asked.setString(1, CENTRE);
+            asked.setString(2, number);
+            try (ResultSet term = asked.executeQuery()) {
+                term.next();
+                LocalDate received = term.getObject(1, LocalDate.class);
+                LocalDate due = term.getObject(2, LocalDate.class);
+                return received.plusDays(1)
+                        .datesUntil(due.plusDays(1))
+                        .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+                        .count();
+            }
+        }
     }
 
     @Test
@@ -153,10 +212,12 @@ class AppealJourney extends Journey {
         page.selectOption("#kind", "EMERGENCY");
         press("Обрати вид");
         page.fill("#gist", "Прорвало трубу");
+        page.setInputFiles("#file", pdf("підвал.pdf"));
         page.fill("#phone", "0980163513");
         page.check("#way-PHONE");
         press("Зареєструвати");
         assertThat(page.locator(".sum").innerText()).contains("адресу аварії");
+        assertThat(page.locator("main").innerText()).contains("Прибрати: підвал.pdf");
         assertAccessible("accident-refused");
         page.fill("#place", "вул. Грушевського, 14, підвал");
         press("Зареєструвати");
@@ -242,7 +303,6 @@ class AppealJourney extends Journey {
         page.fill("#name", "Шевченко Ганна Іванівна");
         page.fill("#address", "Здолбунів");
         page.fill("#email", mailbox);
-        page.click("summary:has-text('Sign with an electronic signature')");
         assertAccessible("signing-en");
         byte[] text = Files.readAllBytes(
                 page.waitForDownload(() -> page.click("#appeal-text")).path());
@@ -258,9 +318,17 @@ class AppealJourney extends Journey {
         assertThat(page.locator(".sum").innerText()).contains("other");
         assertThat(page.inputValue("#gist")).isEqualTo("Please help me today");
         assertAccessible("other-text-en");
+        press("Send with the signature");
+        assertThat(page.locator(".sum").innerText()).contains("Choose the signature file");
+        assertAccessible("without-signature-en");
         page.fill("#gist", "Please help me");
-        page.click("summary:has-text('Sign with an electronic signature')");
         page.setInputFiles("#signature", signature);
+        page.setInputFiles(
+                "#file", new FilePayload("plan.pdf", "application/pdf", "no plan".getBytes(StandardCharsets.UTF_8)));
+        press("Send with the signature");
+        assertThat(page.locator(".sum").innerText()).contains("plan.pdf");
+        assertThat(page.locator("main").innerText()).contains("Remove: zvernennia.txt.p7s");
+        assertAccessible("signature-kept-en");
         press("Send with the signature");
         assertThat(page.textContent("h1")).isEqualTo("The appeal is registered");
     }

@@ -74,6 +74,8 @@ class BookingJourney extends Journey {
         String code = page.textContent(".code");
         assertThat(page.url()).doesNotContain(code).doesNotContain("%");
         assertThat(page.textContent("dl")).contains(first);
+        assertThat(page.locator("a:has-text('Оцінити портал')").getAttribute("href"))
+                .matches("/s/\\w{6}");
         assertAccessible("booked");
         String letter = letter("Вас записано на");
         assertThat(letter)

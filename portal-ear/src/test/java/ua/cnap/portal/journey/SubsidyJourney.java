@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ua.cnap.portal.harness.TestPortal;
@@ -46,6 +47,8 @@ class SubsidyJourney extends Journey {
 
         assertThat(page.locator("h1").innerText()).isEqualTo("Заяву зареєстровано");
         assertThat(page.locator("dd.key").innerText()).matches("ЗД-\\d{4}-\\d{5}");
+        assertThat(page.locator("a:has-text('Оцінити портал')").getAttribute("href"))
+                .matches("/s/\\w{6}");
         assertAccessible("receipt");
         assertThat(application.download(page.locator("a[href*=inventories]").getAttribute("href")))
                 .asString(StandardCharsets.ISO_8859_1)
@@ -62,7 +65,7 @@ class SubsidyJourney extends Journey {
         assertThat(inventory.getInputStream().readNBytes(5)).asString().isEqualTo("%PDF-");
     }
 
-    private void assertTheStatusIsReadByAnybody(String code) {
+    private void assertTheStatusIsReadByAnybody(String code) throws MessagingException, IOException {
         somebodyElse();
         go("/status");
         page.fill("#code", code.toLowerCase().replace('-', ' '));
@@ -89,5 +92,23 @@ class SubsidyJourney extends Journey {
         assertThat(page.locator(".sum").innerText()).contains("Перевірте адресу електронної пошти");
         assertThat(page.inputValue("#code")).isEqualTo(code);
         assertAccessible("status-letters");
+        followByLetters();
+    }
+
+    private void followByLetters() throws MessagingException, IOException {
+        String mailbox = UUID.randomUUID() + "@cnap.test";
+        page.fill("#mailbox", mailbox);
+        goBy("main button.btn");
+        assertThat(page.locator("[role=status]").innerText()).contains("Надіслали лист");
+        String letter = Letters.text(TestPortal.mail().letterTo(mailbox, "Підтвердьте"));
+        page.navigate("about:blank");
+        go(
+                "/status/letters#" + letter.replaceFirst("(?s).*/status/letters#(\\S+).*", "$1"),
+                "button:has-text('Так, надсилати')");
+        assertThat(page.url()).isEqualTo(address("/status/letters"));
+        assertAccessible("status-letters-opened");
+        goBy("button:has-text('Так, надсилати')");
+        assertThat(page.locator("[role=status]").innerText()).contains("Адресу підтверджено");
+        assertAccessible("status-letters-confirmed");
     }
 }

@@ -1,10 +1,13 @@
 package ua.cnap.portal.appeal;
 
+import static ua.cnap.portal.upload.Upload.Purpose.ATTACHMENT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
@@ -31,6 +34,9 @@ public class AppealFiles {
                     "application/pkcs7-signature",
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
             10);
+
+    @Inject
+    Appeals appeals;
 
     @Inject
     StoredFiles files;
@@ -75,13 +81,28 @@ public class AppealFiles {
         attach(appeal, FilePart.WRITTEN, filed.files());
     }
 
+    /** The files that are kept for a form that is shown again. */
+    public List<Upload> kept(UUID form) {
+        return uploads.of(form, ATTACHMENT);
+    }
+
+    /** Forgets those kept files of a form that are not wanted any more. */
+    public void drop(UUID form, Set<Long> unwanted) {
+        appeals.lock(form);
+        uploads.drop(form, unwanted);
+    }
+
     /**
-     * Keeps the files of a form that is shown again, each that may be attached.
+     * Keeps the files of a form that is shown again, each that may be attached, so that nobody has to choose them once more.
+     * Of a form that filed already nothing is kept.
      *
-     * @return why the first of the others may not
+     * @return why the first of the others may not be attached
      */
-    Optional<BusinessException> keep(UUID form, List<SentFile> sent) {
-        int room = Math.max(0, MOST - uploads.of(form).size());
+    public Optional<BusinessException> keep(UUID form, List<SentFile> sent) {
+        if (appeals.lock(form).isPresent()) {
+            return Optional.empty();
+        }
+        int room = Math.max(0, MOST - kept(form).size());
         List<BusinessException> refused = new ArrayList<>();
         sent.stream().limit(room).forEach(each -> keep(form, each).ifPresent(refused::add));
         if (sent.size() > room) {
@@ -93,7 +114,7 @@ public class AppealFiles {
     private Optional<BusinessException> keep(UUID form, SentFile sent) {
         String name = AttachmentRules.plainName(sent.name());
         try {
-            uploads.keep(form, name, AttachmentRules.USUAL.check(name, sent.content()), sent.content());
+            uploads.keep(form, ATTACHMENT, name, AttachmentRules.USUAL.check(name, sent.content()), sent.content());
             return Optional.empty();
         } catch (FileRefused refused) {
             return Optional.of(refused);

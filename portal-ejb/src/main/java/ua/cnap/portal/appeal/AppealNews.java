@@ -21,7 +21,7 @@ public record AppealNews(long appealId, Kind kind, String mailbox, String langua
         ANSWERED,
         /** To who files: it is not considered, and why. */
         LEFT,
-        /** To staff: an appeal waits for a resolution. */
+        /** To staff: an appeal waits to be considered or passed on. */
         NEW,
         /** To an executor: the resolution. */
         TASK,

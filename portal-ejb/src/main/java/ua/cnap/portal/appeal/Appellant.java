@@ -51,6 +51,11 @@ public record Appellant(String name, String address, String phone, String email,
         return Optional.of(email).filter(address -> !address.isEmpty());
     }
 
+    /** Whether the portal itself tells them of what happens: by a letter, or on the page where they chose to be answered. */
+    public boolean isToldByPortal(AnswerWay way) {
+        return !email.isEmpty() || way == AnswerWay.HERE;
+    }
+
     /** Keeps the person out of logs. */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package ua.cnap.portal.appeal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,9 @@ public record Description(
         @Column(name = "case_id") Long caseId,
         @Column(name = "case_number") String caseNumber,
         String accused) {
+    /** The marks that the log has before the number of the case, in their order. */
+    public static final List<String> MARKS = List.of("REPEATED", "COLLECTIVE");
+
     static final Description NOTHING = new Description(false, false, null, "", "");
 
     /** The case that it is about. */
@@ -29,6 +33,7 @@ public record Description(
 
     /** How the log says it: by marks that are the same in every language, and the number of the case. */
     String written() {
-        return ((repeated ? "REPEATED " : "") + (collective ? "COLLECTIVE " : "") + caseNumber).strip();
+        String marks = (repeated ? MARKS.get(0) + " " : "") + (collective ? MARKS.get(1) + " " : "");
+        return (marks + caseNumber).strip();
     }
 }

@@ -19,7 +19,6 @@ import ua.cnap.portal.regime.AppealChannel;
 import ua.cnap.portal.regime.AppealKind;
 import ua.cnap.portal.regime.ComplaintRules;
 import ua.cnap.portal.upload.Upload;
-import ua.cnap.portal.upload.Uploads;
 
 /** Anybody turns to a centre without signing in; the form may be sent any number of times and files one appeal. */
 @Stateless
@@ -35,9 +34,6 @@ public class FilingAppeal {
 
     @Inject
     AppealFiles files;
-
-    @Inject
-    Uploads uploads;
 
     @Inject
     People people;
@@ -85,19 +81,19 @@ public class FilingAppeal {
      */
     @PermitAll
     public Optional<BusinessException> keep(UUID form, List<SentFile> sent) {
-        return appeals.lock(form).isPresent() ? Optional.empty() : files.keep(form, sent);
+        return files.keep(form, sent);
     }
 
     /** Forgets those kept files of a form that are not wanted any more. */
     @PermitAll
     public void drop(UUID form, Set<Long> unwanted) {
-        uploads.drop(form, unwanted);
+        files.drop(form, unwanted);
     }
 
     /** The files that are kept for the form of a puzzle. */
     @PermitAll
     public List<Upload> kept(String puzzle) {
-        return puzzles.formOf(puzzle).map(uploads::of).orElse(List.of());
+        return puzzles.formOf(puzzle).map(files::kept).orElse(List.of());
     }
 
     /**

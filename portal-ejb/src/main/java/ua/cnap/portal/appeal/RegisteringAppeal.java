@@ -20,7 +20,6 @@ import ua.cnap.portal.regime.AppealTerms;
 import ua.cnap.portal.regime.ComplaintRules;
 import ua.cnap.portal.regime.ConsideringBody;
 import ua.cnap.portal.regulation.Regulation;
-import ua.cnap.portal.status.FeedbackCode;
 
 /**
  * Registers what was filed (реєстрація): number, code, term, files and letters in one transaction. The same form sent again
@@ -28,9 +27,13 @@ import ua.cnap.portal.status.FeedbackCode;
  */
 @ApplicationScoped
 public class RegisteringAppeal {
-    /** The mailboxes of a centre where those look who consider appeals. */
-    private static final Map<ConsideringBody, String> MAILBOXES =
-            Map.of(ConsideringBody.HEAD, "headEmail", ConsideringBody.AUTHORISED, "corruptionEmail");
+    /** The mailboxes of a centre where those look who consider appeals, or pass them on to who does. */
+    private static final Map<ConsideringBody, String> MAILBOXES = Map.of(
+            ConsideringBody.HEAD, "headEmail",
+            ConsideringBody.AUTHORISED, "corruptionEmail",
+            ConsideringBody.MAYOR, "administratorEmail",
+            ConsideringBody.PROVIDER, "administratorEmail",
+            ConsideringBody.CENTRE, "administratorEmail");
 
     @Inject
     Appeals appeals;
@@ -145,7 +148,7 @@ public class RegisteringAppeal {
     }
 
     private RegisteredAppeal registered(Appeal appeal) {
-        FeedbackCode code = codes.code(appeal.seed());
-        return new RegisteredAppeal(appeal.id(), AppealProgress.of(appeal), code, codes.address(code));
+        return new RegisteredAppeal(
+                appeal.id(), AppealProgress.of(appeal), codes.code(appeal.seed()), codes.address(appeal));
     }
 }

@@ -5,6 +5,7 @@ import static ua.cnap.portal.identity.Roles.CITIZEN;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +40,9 @@ public class OwnVisits {
 
     private OwnVisit own(Booking booking) {
         boolean secret = booking.status() == BookingStatus.AWAITS_CONFIRMATION;
-        return new OwnVisit(
-                booking.visit(),
-                Optional.of(codes.address(codes.code(booking.seed()))).filter(any -> !secret));
+        BookedVisit visit = booking.visit();
+        URI address = codes.address(codes.code(booking.seed()), visit.visitor().language());
+        return new OwnVisit(visit, Optional.of(address).filter(any -> !secret));
     }
 
     /** Who books, as far as it is known: the name of the certificate, contacts of the next visits or else of the last case. */

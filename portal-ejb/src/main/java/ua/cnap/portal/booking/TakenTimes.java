@@ -110,7 +110,11 @@ class TakenTimes {
     private MadeBooking made(Booking booking) {
         boolean secret = booking.status() == BookingStatus.AWAITS_CONFIRMATION;
         Optional<FeedbackCode> code = Optional.of(codes.code(booking.seed())).filter(any -> !secret);
-        return new MadeBooking(booking.visit(), code, code.map(codes::address));
+        BookedVisit visit = booking.visit();
+        return new MadeBooking(
+                visit,
+                code,
+                code.map(known -> codes.address(known, visit.visitor().language())));
     }
 
     /** Whether somebody was named in this form already. */

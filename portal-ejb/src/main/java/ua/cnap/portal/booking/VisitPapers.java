@@ -60,7 +60,7 @@ public class VisitPapers {
         return new BookingPapers(
                 visit,
                 code,
-                codes.address(code),
+                codes.address(code, visit.visitor().language()),
                 centre,
                 centre.findUnit(visit.wanted().unitId()).orElse(centre.units().get(0)),
                 visit.wanted().serviceCodes().stream().map(this::name).toList(),

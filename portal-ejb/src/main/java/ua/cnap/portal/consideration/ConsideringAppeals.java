@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import ua.cnap.portal.appeal.Appeal;
 import ua.cnap.portal.appeal.AppealFiles;
 import ua.cnap.portal.appeal.AppealMove;
@@ -28,9 +30,11 @@ import ua.cnap.portal.duty.NotPermitted;
 import ua.cnap.portal.duty.Right;
 import ua.cnap.portal.duty.Rights;
 import ua.cnap.portal.identity.StaffMember;
+import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.regime.AppealChannel;
 import ua.cnap.portal.regime.ConsideringBody;
+import ua.cnap.portal.upload.Upload;
 
 /**
  * The office leads the appeals of its centre. Each move names the state of the log that its author saw: one made by somebody
@@ -74,6 +78,31 @@ public class ConsideringAppeals {
     }
 
     /**
+     * Keeps the files of a form that is shown again, so that nobody has to choose them once more.
+     *
+     * @return why the first that cannot be kept may not be attached
+     */
+    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
+    public Optional<BusinessException> keep(StaffMember clerk, UUID form, List<SentFile> sent) {
+        rights.demand(clerk, Right.APPEAL);
+        return files.keep(form, sent);
+    }
+
+    /** Forgets those kept files of a form that are not wanted any more. */
+    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
+    public void drop(StaffMember clerk, UUID form, Set<Long> unwanted) {
+        rights.demand(clerk, Right.APPEAL);
+        files.drop(form, unwanted);
+    }
+
+    /** The files that are kept for a form. */
+    @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
+    public List<Upload> kept(StaffMember clerk, UUID form) {
+        rights.demand(clerk, Right.APPEAL);
+        return files.kept(form);
+    }
+
+    /**
      * Lays a resolution on it and names executors, one on a line: a name, and an address of e-mail where the task is sent, with
      * the scan of the appeal and its resolution (R-164).
      */
@@ -95,13 +124,13 @@ public class ConsideringAppeals {
      * Prolongs its term: once, with a reason, and the one who filed it is told (R-159).
      *
      * @param day the new last day, by default the last that the law allows
-     * @param told how the person was told, where there is no address of e-mail for a letter
+     * @param told how the person was told, where the portal does not do it itself by a letter or on the page of the appeal
      */
     @RolesAllowed({CENTRE_ADMINISTRATOR, CENTRE_WORKER})
     public void prolong(StaffMember person, SeenAppeal seen, Optional<LocalDate> day, String reason, String told) {
         Appeal appeal = lock(person, seen, AppealMove.PROLONG);
         Optional<LocalDate> longest = terms.longest(appeal);
-        String notice = appeal.appellant().mailbox().isPresent() ? "" : Typed.required("told", told);
+        String notice = appeal.appellant().isToldByPortal(appeal.way()) ? "" : Typed.required("told", told);
         String why = Typed.required("reason", reason) + (notice.isEmpty() ? "" : " — " + notice);
         appeal.prolong(day.or(() -> longest).orElse(LocalDate.MIN), longest, why, now(), person.fullName());
         tell(appeal, AppealNews.Kind.PROLONGED);

@@ -62,7 +62,7 @@ enum LetterKind {
     APPEAL_ANSWERED,
     /** It is not considered, and why. */
     APPEAL_LEFT,
-    /** To the head: it waits for a resolution. */
+    /** To who considers it or passes it on: it waits. */
     APPEAL_NEW,
     /** To an executor: the resolution. */
     APPEAL_TASK,

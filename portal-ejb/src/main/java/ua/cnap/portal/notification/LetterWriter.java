@@ -114,7 +114,7 @@ class LetterWriter {
                 file.service().serviceName(),
                 receipt.code().grouped(),
                 due(file.terms().dueOn(), locale),
-                receipt.statusAddress().toString(),
+                receipt.statusIn(locale),
                 receipt.centre().nameIn(locale));
         return new Composed(words(locale, "receipt.subject", file.number()), text, List.of(inventory(file, receipt)));
     }
@@ -133,7 +133,7 @@ class LetterWriter {
                 file.service().serviceName(),
                 defects,
                 due(file.terms().dueOn(), locale),
-                receipt.statusAddress().toString(),
+                receipt.statusIn(locale),
                 receipt.centre().nameIn(locale));
         return new Composed(words(locale, "corrections.subject", file.number()), text, List.of());
     }
@@ -152,7 +152,7 @@ class LetterWriter {
                 file.number(),
                 file.service().serviceName(),
                 file.terms().deliverBy(),
-                receipt.statusAddress() + "\n" + words(locale, "result.rate") + bookingOf(receipt, locale)
+                receipt.statusIn(locale) + "\n" + words(locale, "result.rate") + bookingOf(receipt, locale)
                         + appealing(locale),
                 receipt.centre().nameIn(locale));
         return new Composed(words(locale, "result.subject" + place, file.number()), text, List.of());
@@ -187,7 +187,7 @@ class LetterWriter {
                 file.number(),
                 file.service().serviceName(),
                 news,
-                receipt.statusAddress().toString(),
+                receipt.statusIn(locale),
                 receipt.centre().nameIn(locale));
         return new Composed(words(locale, kind + ".subject", file.number()), text, List.of());
     }
@@ -210,7 +210,7 @@ class LetterWriter {
                 locale,
                 kind + ".text",
                 settings.publicAddress() + language + "/status/letters#" + key,
-                receipt.statusAddress().toString(),
+                receipt.statusIn(locale),
                 receipt.centre().nameIn(locale));
         return new Composed(words(locale, kind + ".subject"), text, List.of());
     }

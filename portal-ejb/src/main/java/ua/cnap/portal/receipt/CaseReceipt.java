@@ -1,6 +1,7 @@
 package ua.cnap.portal.receipt;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import ua.cnap.portal.casework.Receipt;
 import ua.cnap.portal.centre.Centre;
@@ -17,6 +18,14 @@ import ua.cnap.portal.status.FeedbackCode;
  */
 public record CaseReceipt(
         Receipt receipt, FeedbackCode code, URI statusAddress, Centre centre, Optional<PaymentOrder> payment) {
+    /** The address of the status in the language of who reads it. */
+    public String statusIn(Locale locale) {
+        String address = statusAddress.toString();
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
+                ? address.replace("/status#", "/en/status#")
+                : address;
+    }
+
     @Override
     public String toString() {
         return "CaseReceipt[" + receipt.number() + "]";

@@ -43,8 +43,13 @@ public enum AppealKind {
     ENQUIRY("ЗП", Regime.workingDays("5203-VI", "6", 5, CENTRE, CONTACT)),
     /** Запис у книзі відгуків і пропозицій, published with its reply. */
     BOOK_ENTRY("КВ", Regime.days("393/96-ВР", "20", 15, HEAD, NOBODY)),
-    /** Повідомлення про корупцію, read by the authorised person alone; the term is that of the first check. */
-    CORRUPTION_REPORT("ПК", Regime.workingDays("1700-VII", "53-2", 10, AUTHORISED, NOBODY)),
+    /**
+     * Повідомлення про корупцію, read by the authorised person alone (R-170): ten working days for the first review; where it
+     * has to be checked, thirty days altogether, as for one that is anonymous.
+     */
+    CORRUPTION_REPORT(
+            "ПК",
+            Regime.workingDays("1700-VII", "53-2", 10, AUTHORISED, NOBODY).upTo(new Term(30, TermUnit.CALENDAR_DAYS))),
     /** Заявка про аварію в житлово-комунальному господарстві (90-10-10, R-167). */
     EMERGENCY("АВ", Regime.of("393/96-ВР", "20", new Term(0, TermUnit.IMMEDIATE), UTILITY, NOBODY)),
     /** Особистий прийом керівництвом; the card goes to the head on the same day. */

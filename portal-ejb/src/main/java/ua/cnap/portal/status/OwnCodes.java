@@ -65,8 +65,9 @@ public abstract class OwnCodes {
         return code.map(keys::hash).orElse(NOBODYS);
     }
 
-    /** Where it is looked after; the code stands in the fragment, which no server is told. */
-    public URI address(FeedbackCode code) {
-        return URI.create(settings.publicAddress() + page + "#" + code.grouped());
+    /** Where it is looked after, in a language, uk or en; the code stands in the fragment, which no server is told. */
+    public URI address(FeedbackCode code, String language) {
+        String inside = "en".equals(language) ? "/en" + page : page;
+        return URI.create(settings.publicAddress() + inside + "#" + code.grouped());
     }
 }

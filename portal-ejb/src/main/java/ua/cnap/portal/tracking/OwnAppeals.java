@@ -37,6 +37,6 @@ public class OwnAppeals {
     }
 
     private OwnAppeal own(Appeal appeal) {
-        return new OwnAppeal(AppealProgress.of(appeal), codes.address(codes.code(appeal.seed())));
+        return new OwnAppeal(AppealProgress.of(appeal), codes.address(appeal));
     }
 }

@@ -22,8 +22,6 @@ import ua.cnap.portal.storage.StoredFiles;
 /** The signatures of appeals: kept with the text that they are over, in the transaction that registers it. */
 @ApplicationScoped
 public class AppealSignatures {
-    private static final byte[] ZIP = {'P', 'K'};
-
     @PersistenceContext
     EntityManager entities;
 
@@ -36,6 +34,9 @@ public class AppealSignatures {
     @Inject
     StoredFiles files;
 
+    @Inject
+    KeptSignatures kept;
+
     /** What was signed: the text, and the signature over it as it came. */
     record Signed(byte[] text, byte[] signature) {}
 
@@ -45,6 +46,7 @@ public class AppealSignatures {
         boolean known = appeals.lock(filed.form()).isPresent();
         RegisteredAppeal made = filing.file(filed, author);
         if (!known) {
+            kept.forget(filed.form());
             keep(appeals.get(made.id()), signed);
             entities.persist(new AppealSignature(made.id(), finding));
         }
@@ -52,11 +54,10 @@ public class AppealSignatures {
     }
 
     private void keep(Appeal appeal, Signed signed) {
-        boolean container = signed.signature()[0] == ZIP[0] && signed.signature()[1] == ZIP[1];
+        boolean container = KeptSignatures.isContainer(signed.signature());
         String name = container ? "zvernennia.asice" : "zvernennia.txt.p7s";
-        String type = container ? "application/vnd.etsi.asic-e+zip" : "application/pkcs7-signature";
         attach(appeal, "text/plain;charset=utf-8", signed.text(), "zvernennia.txt");
-        attach(appeal, type, signed.signature(), name);
+        attach(appeal, KeptSignatures.typeOf(signed.signature()), signed.signature(), name);
     }
 
     private void attach(Appeal appeal, String type, byte[] content, String name) {

@@ -6,14 +6,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import ua.cnap.portal.appeal.AppealRefused;
 import ua.cnap.portal.appeal.FiledAppeal;
 import ua.cnap.portal.appeal.RegisteredAppeal;
+import ua.cnap.portal.appeal.SentFile;
 import ua.cnap.portal.casework.SignatureFinding;
 import ua.cnap.portal.centre.CurrentCentres;
 import ua.cnap.portal.filing.SignatureRefusal;
 import ua.cnap.portal.filing.VerifyingPackage;
 import ua.cnap.portal.identity.SignedInPerson;
+import ua.cnap.portal.kernel.Puzzles;
+import ua.cnap.portal.upload.Upload;
 
 /**
  * Anybody signs what they wrote to a centre, in the browser or elsewhere, and sends both. The signature is verified outside any
@@ -33,6 +37,12 @@ public class FilingSigned {
 
     @Inject
     AppealSignatures signatures;
+
+    @Inject
+    KeptSignatures kept;
+
+    @Inject
+    Puzzles puzzles;
 
     /**
      * The text to sign, in UTF-8.
@@ -59,7 +69,35 @@ public class FilingSigned {
             throw AppealRefused.signatureTooLarge();
         }
         AppealSignatures.Signed signed = new AppealSignatures.Signed(text(filed), signature);
-        SignatureFinding finding = verifying.verify(signature, signed.text());
-        return signatures.file(filed, signed, finding, author);
+        return signatures.file(filed, signed, verified(filed, signed), author);
+    }
+
+    private SignatureFinding verified(FiledAppeal filed, AppealSignatures.Signed signed) {
+        try {
+            return verifying.verify(signed.signature(), signed.text());
+        } catch (SignatureRefusal refused) {
+            kept.forget(filed.form());
+            throw refused;
+        }
+    }
+
+    /** Keeps the signature of a form that is shown again because of something else; what is too large for one is not kept. */
+    @PermitAll
+    public void keep(UUID form, SentFile signature) {
+        if (signature.content().length <= LARGEST) {
+            kept.keep(form, signature);
+        }
+    }
+
+    /** The signature that is kept for the form of a puzzle. */
+    @PermitAll
+    public Optional<Upload> kept(String puzzle) {
+        return puzzles.formOf(puzzle).flatMap(kept::find);
+    }
+
+    /** The signature that is kept for a form, as it came. */
+    @PermitAll
+    public Optional<SentFile> signature(UUID form) {
+        return kept.read(form);
     }
 }

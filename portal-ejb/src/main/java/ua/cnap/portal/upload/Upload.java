@@ -2,6 +2,8 @@ package ua.cnap.portal.upload;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -13,11 +15,22 @@ import java.util.UUID;
 @Entity
 @Table(name = "upload_file")
 public class Upload {
+    /** What a file of a form is. */
+    public enum Purpose {
+        /** Something that goes with what is filed. */
+        ATTACHMENT,
+        /** The signature over what is filed. */
+        SIGNATURE
+    }
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     private UUID form;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
 
     @Column(name = "file_id")
     private UUID fileId;
@@ -29,8 +42,9 @@ public class Upload {
 
     protected Upload() {}
 
-    Upload(UUID form, UUID fileId, String name, Instant keptAt) {
+    Upload(UUID form, Purpose purpose, UUID fileId, String name, Instant keptAt) {
         this.form = form;
+        this.purpose = purpose;
         this.fileId = fileId;
         this.name = name;
         this.keptAt = keptAt;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ua.cnap.portal.storage.StoredFiles;
 
 /** The files of forms that are not taken yet. Joins the transaction of its caller, who judged the files. */
@@ -25,25 +26,36 @@ public class Uploads {
     Clock clock;
 
     /** The files of a form, in the order in which they came. */
-    public List<Upload> of(UUID form) {
-        return entities.createQuery("select u from Upload u where u.form = :form order by u.id", Upload.class)
+    public List<Upload> of(UUID form, Upload.Purpose purpose) {
+        return entities.createQuery(
+                        "select u from Upload u where u.form = :form and u.purpose = :purpose order by u.id",
+                        Upload.class)
                 .setParameter("form", form)
+                .setParameter("purpose", purpose)
                 .getResultList();
     }
 
     /** Keeps a file for when the form is sent again. */
-    public void keep(UUID form, String name, String mediaType, byte[] content) {
-        entities.persist(new Upload(form, files.add(mediaType, content).id(), name, clock.instant()));
+    public void keep(UUID form, Upload.Purpose purpose, String name, String mediaType, byte[] content) {
+        entities.persist(new Upload(form, purpose, files.add(mediaType, content).id(), name, clock.instant()));
     }
 
     /** Forgets those files of a form that are not wanted any more. */
     public void drop(UUID form, Set<Long> ids) {
-        of(form).stream().filter(upload -> ids.contains(upload.id())).forEach(this::forget);
+        Stream.of(Upload.Purpose.values())
+                .flatMap(purpose -> of(form, purpose).stream())
+                .filter(upload -> ids.contains(upload.id()))
+                .forEach(this::forget);
     }
 
-    /** Hands the files of a form over to what was filed by it: their bytes stay. */
+    /** Forgets the signatures of a form. */
+    public void dropSignatures(UUID form) {
+        of(form, Upload.Purpose.SIGNATURE).forEach(this::forget);
+    }
+
+    /** Hands what goes with a form over to what was filed by it: the bytes stay. */
     public List<Upload> take(UUID form) {
-        List<Upload> taken = of(form);
+        List<Upload> taken = of(form, Upload.Purpose.ATTACHMENT);
         taken.forEach(entities::remove);
         return taken;
     }

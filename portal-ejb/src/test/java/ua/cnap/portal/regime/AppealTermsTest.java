@@ -51,6 +51,7 @@ class AppealTermsTest {
     @CsvSource({
         "STAFF_COMPLAINT,     2026-11-23, 2027-01-07",
         "INFORMATION_REQUEST, 2026-11-26, 2026-12-24",
+        "CORRUPTION_REPORT,   2026-11-20, 2026-12-21",
         "DEPUTY_REQUEST,      2026-11-20, 2026-12-21",
         "ADVOCATE_REQUEST,    2026-11-26, 2026-12-24"
     })

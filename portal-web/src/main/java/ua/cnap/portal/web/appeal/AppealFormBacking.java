@@ -15,6 +15,7 @@ import ua.cnap.portal.appeal.RegisteredAppeal;
 import ua.cnap.portal.appeal.SentFile;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.centre.Centre;
+import ua.cnap.portal.filing.SignatureRefusal;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
@@ -76,6 +77,7 @@ public class AppealFormBacking {
     private String refusal;
     private String puzzle;
     private List<Upload> kept;
+    private Upload keptSignature;
 
     @PostConstruct
     void read() {
@@ -117,30 +119,44 @@ public class AppealFormBacking {
 
     /** Files what is complete; of everything else the files are kept, so that nobody has to choose them again. */
     private void send(FiledAppeal filed, boolean complete) {
-        List<SentFile> files = typed.files();
-        if (!complete && files.isEmpty() && typed.dropped().isEmpty()) {
+        if (!complete && !typed.hasFiles()) {
             return;
         }
         UUID form = filing.open(typed.text("puzzle"), typed.text("solution"), request.getRemoteAddr());
         filing.drop(form, typed.dropped());
-        if (!complete) {
-            keep(form, files);
-            return;
+        Optional<SentFile> signature = typed.signature().or(() -> signed.signature(form));
+        if (typed.isToBeSigned() && signature.isEmpty()) {
+            typed.refuse("signature", sentences.text("appeal.error.SIGNATURE"));
         }
-        try {
-            made = file(filed.by(form, files));
-        } catch (BusinessException refused) {
-            if (!keep(form, files)) {
-                throw refused;
-            }
+        if (typed.getProblems().isEmpty()) {
+            file(filed.by(form, typed.files()), signature);
+        } else {
+            keepSignature(form);
+            keep(form, typed.files());
         }
     }
 
-    private RegisteredAppeal file(FiledAppeal whole) {
-        Optional<SentFile> signature = typed.signature();
-        return signature.isPresent()
-                ? signed.file(whole, signature.get().content(), author())
-                : filing.file(whole, author());
+    private void file(FiledAppeal whole, Optional<SentFile> signature) {
+        try {
+            made = signature.isPresent()
+                    ? signed.file(whole, signature.get().content(), author())
+                    : filing.file(whole, author());
+        } catch (SignatureRefusal refused) {
+            keepOrRefuse(whole, refused);
+        } catch (BusinessException refused) {
+            keepSignature(whole.form());
+            keepOrRefuse(whole, refused);
+        }
+    }
+
+    private void keepOrRefuse(FiledAppeal whole, BusinessException refused) {
+        if (!keep(whole.form(), whole.files())) {
+            throw refused;
+        }
+    }
+
+    private void keepSignature(UUID form) {
+        typed.signature().ifPresent(chosen -> signed.keep(form, chosen));
     }
 
     private Optional<SignedInPerson> author() {
@@ -170,6 +186,19 @@ public class AppealFormBacking {
             kept = "POST".equals(request.getMethod()) ? filing.kept(getPuzzle()) : List.of();
         }
         return kept;
+    }
+
+    /** The signature that came with the form before and is kept for it, or null. */
+    public Upload getKeptSignature() {
+        if (keptSignature == null && "POST".equals(request.getMethod())) {
+            keptSignature = signed.kept(getPuzzle()).orElse(null);
+        }
+        return keptSignature;
+    }
+
+    /** Whether the part of the page that is for signing stands open: something was done there. */
+    public boolean isSigning() {
+        return typed.isToBeSigned() || TEXT.equals(typed.text("act")) || getKeptSignature() != null;
     }
 
     public AppealKind getKind() {

@@ -3,8 +3,13 @@ package ua.cnap.portal.web.appeal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ua.cnap.portal.appeal.AppealEntry;
+import ua.cnap.portal.appeal.AppealMove;
+import ua.cnap.portal.appeal.Description;
 import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.deadline.Term;
 import ua.cnap.portal.regime.AppealKind;
@@ -44,6 +49,26 @@ public class AppealWords {
     /** «не пізніше ніж за 5 робочих днів». */
     public String term(Term term) {
         return sentences.text("appeal.term." + term.unit(), term.value());
+    }
+
+    /** What an entry of the log says besides: of a note its marks in words, else what was typed. */
+    public String details(AppealEntry entry) {
+        return entry.move() == AppealMove.NOTE ? note(entry.details()) : entry.details();
+    }
+
+    private String note(String written) {
+        List<String> said = new ArrayList<>();
+        String rest = written;
+        for (String mark : Description.MARKS) {
+            if (rest.startsWith(mark)) {
+                said.add(sentences.text("office_appeals.noted." + mark));
+                rest = rest.substring(mark.length()).strip();
+            }
+        }
+        if (!rest.isEmpty()) {
+            said.add(sentences.text("office_appeals.noted.case", rest));
+        }
+        return said.isEmpty() ? sentences.text("office_appeals.noted.nothing") : String.join(", ", said);
     }
 
     /** The name of a centre. */

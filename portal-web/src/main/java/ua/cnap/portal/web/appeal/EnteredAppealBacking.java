@@ -8,14 +8,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import ua.cnap.portal.appeal.AppealFiles;
+import ua.cnap.portal.appeal.AppealRefused;
 import ua.cnap.portal.appeal.FiledAppeal;
 import ua.cnap.portal.appeal.RegisteredAppeal;
+import ua.cnap.portal.appeal.SentFile;
 import ua.cnap.portal.consideration.ConsideringAppeals;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.kernel.NotFound;
 import ua.cnap.portal.regime.AnswerWay;
 import ua.cnap.portal.regime.AppealChannel;
 import ua.cnap.portal.regime.AppealKind;
+import ua.cnap.portal.submission.FileRefused;
+import ua.cnap.portal.upload.Upload;
 import ua.cnap.portal.web.identity.CurrentUser;
 import ua.cnap.portal.web.office.SentForm;
 import ua.cnap.portal.web.ui.CurrentResponse;
@@ -46,6 +50,7 @@ public class EnteredAppealBacking {
     private RegisteredAppeal made;
     private String refusal;
     private UUID form;
+    private List<Upload> kept = List.of();
 
     /** Registers, if the form was sent. */
     public void act() {
@@ -68,9 +73,32 @@ public class EnteredAppealBacking {
                 user.staff().centreId(),
                 kind().orElseThrow(NotFound::new),
                 getChannel());
-        if (typed.judge(filed).isEmpty()) {
-            made = considering.register(user.staff(), filed.by(filed.form(), typed.files()));
+        considering.drop(user.staff(), filed.form(), typed.dropped());
+        List<SentFile> files = typed.files();
+        if (!typed.judge(filed).isEmpty()) {
+            keep(files);
+            return;
         }
+        try {
+            made = considering.register(user.staff(), filed.by(filed.form(), files));
+        } catch (AppealRefused | FileRefused refused) {
+            if (!keep(files)) {
+                throw refused;
+            }
+        }
+    }
+
+    /** Keeps the files of a form that is shown again; whether one of them is what is wrong with it. */
+    private boolean keep(List<SentFile> files) {
+        Optional<BusinessException> refused = considering.keep(user.staff(), getForm(), files);
+        refused.ifPresent(file -> typed.refuse("file", sentences.text(file)));
+        kept = considering.kept(user.staff(), getForm());
+        return refused.isPresent();
+    }
+
+    /** The files that came with the form before and are kept for it. */
+    public List<Upload> getKept() {
+        return kept;
     }
 
     private Optional<UUID> sentForm() {

@@ -10,12 +10,11 @@ import ua.cnap.portal.appeal.AppealProgress;
 import ua.cnap.portal.kernel.BusinessException;
 import ua.cnap.portal.tracking.AppealStatus;
 import ua.cnap.portal.web.ui.CurrentResponse;
-import ua.cnap.portal.web.ui.FormTokens;
 import ua.cnap.portal.web.ui.Sentences;
 
 /**
  * One's own appeal, by its code. The code comes in the body of a request only; a link carries it in the fragment, which a
- * script puts into the form.
+ * script puts into the form. Looking changes nothing, so the form needs no token and may come from the page of all codes.
  */
 @Named
 @RequestScoped
@@ -25,9 +24,6 @@ public class OwnAppealBacking {
 
     @Inject
     AppealStatus status;
-
-    @Inject
-    FormTokens tokens;
 
     @Inject
     Sentences sentences;
@@ -46,10 +42,6 @@ public class OwnAppealBacking {
     /** Shows how far the appeal is, if a code was sent. */
     public void act() {
         if (!"POST".equals(request.getMethod())) {
-            return;
-        }
-        if (!tokens.isSentByOwnForm()) {
-            tokens.refuse();
             return;
         }
         try {

@@ -30,8 +30,20 @@ import ua.cnap.portal.web.ui.Sentences;
 public class TypedAppeal {
     /** The fields in the order of the page. */
     private static final List<String> ORDER = List.of(
-            "centre", "channel", "about", "whom", "place", "case", "gist", "file", "name", "address", "phone", "email",
-            "way");
+            "centre",
+            "channel",
+            "about",
+            "whom",
+            "place",
+            "case",
+            "gist",
+            "file",
+            "name",
+            "address",
+            "phone",
+            "email",
+            "way",
+            "signature");
 
     @Inject
     HttpServletRequest request;
@@ -81,6 +93,16 @@ public class TypedAppeal {
     /** The signature over the text, if one was chosen. */
     Optional<SentFile> signature() {
         return SentFiles.read(request, "signature", SentFile::new).stream().findFirst();
+    }
+
+    /** Whether anything about files was sent: some were chosen, or are not wanted any more. */
+    boolean hasFiles() {
+        return !files().isEmpty() || signature().isPresent() || !dropped().isEmpty();
+    }
+
+    /** Whether it was sent by the button that sends it with a signature. */
+    boolean isToBeSigned() {
+        return "signature".equals(request.getParameter("with"));
     }
 
     /** How to answer: as was chosen, else as it came; to who remains unknown by the code. */

@@ -66,12 +66,12 @@ public class OwnVisitBacking {
         code = Optional.ofNullable(request.getParameter("code")).orElse("");
     }
 
-    /** Does what was sent, and shows the visit as it stands then. */
+    /** Does what was sent, and shows the visit as it stands then; a code alone changes nothing, so it needs no token. */
     public void act() {
         if (!"POST".equals(request.getMethod())) {
             return;
         }
-        if (!tokens.isSentByOwnForm()) {
+        if (!getAct().isEmpty() && !tokens.isSentByOwnForm()) {
             tokens.refuse();
             return;
         }

@@ -46,7 +46,7 @@ record StatusAnswer(
 
     /** Whether whoever gets the same answer gets the same page. */
     boolean isForEverybody() {
-        return elsewhere == null && survey == null;
+        return survey == null;
     }
 
     /** Leaves the answer for the page that draws it. */

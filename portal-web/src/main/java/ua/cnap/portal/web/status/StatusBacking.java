@@ -23,19 +23,9 @@ public class StatusBacking {
         return StatusAnswer.of(request).usual();
     }
 
-    /** The address of the page that shows what has the code, or null when it is a case. */
-    public String getElsewhere() {
-        return StatusAnswer.of(request).elsewhere();
-    }
-
     /** Where the holder of the code rates a case that is closed, or null. */
     public String getSurvey() {
         return StatusAnswer.of(request).survey();
-    }
-
-    /** The code that is handed on to that page. */
-    public String getCode() {
-        return request.getParameter("code");
     }
 
     /** What to tell when there is nothing to show, or null. */

@@ -24,7 +24,7 @@ import ua.cnap.portal.web.ui.Sentences;
 /**
  * Answers on the status page: the code comes in the body of a request, never in its address. The case is looked up each
  * time; a page that tells the same as one before is not drawn again. It shows nothing personal and repeats nothing that
- * was typed, but for the code of what another page shows, which it hands on.
+ * was typed; the code of a booking or an appeal goes on to the page of that.
  */
 @WebFilter(urlPatterns = "/tracking/status.xhtml", dispatcherTypes = DispatcherType.FORWARD)
 public class StatusPages extends HttpFilter {
@@ -57,6 +57,10 @@ public class StatusPages extends HttpFilter {
         String code = "POST".equals(request.getMethod()) ? request.getParameter("code") : null;
         response.setHeader("Cache-Control", code == null ? "public, max-age=60" : "no-store");
         StatusAnswer answer = code == null ? StatusAnswer.NOTHING_ASKED : track(code, request.getRemoteAddr());
+        if (answer.elsewhere() != null) {
+            handOn(language.href(answer.elsewhere()), response);
+            return;
+        }
         answer.attachTo(request);
         response.setStatus(answer.httpStatus());
         if (answer.isForEverybody() && request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) == null) {
@@ -64,6 +68,12 @@ public class StatusPages extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** The browser sends the same code, in the body again, to the page that shows what has it. */
+    private static void handOn(String address, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
+        response.setHeader("Location", address);
     }
 
     private StatusAnswer track(String code, String from) {

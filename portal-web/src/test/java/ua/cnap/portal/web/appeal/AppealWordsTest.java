@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.cnap.portal.appeal.AppealMove;
 import ua.cnap.portal.appeal.AppealState;
+import ua.cnap.portal.appeal.Description;
 import ua.cnap.portal.appeal.FiledAppeal;
 import ua.cnap.portal.consideration.AppealGroup;
 import ua.cnap.portal.regime.AnswerWay;
@@ -43,6 +44,9 @@ class AppealWordsTest {
                 .containsAll(keys("AnswerWay.", AnswerWay.values()))
                 .containsAll(keys("ConsideringBody.", ConsideringBody.values()))
                 .containsAll(keys("appeal.error.", FiledAppeal.Defect.values()))
+                .containsAll(Description.MARKS.stream()
+                        .map("office_appeals.noted."::concat)
+                        .toList())
                 .containsAll(keys("appeal.form.identity.", Regime.Identity.values()))
                 .containsAll(keys("appeal.explained.", online(true)))
                 .containsAll(keys("appeal.bodyOf.", online(true)))
