@@ -72,7 +72,7 @@ public record FillingContext(
     /** The options of a choice, from the card or from the portal. */
     public List<Option> optionsOf(Field field) {
         return field.optionSource()
-                .map(name -> optionSources.getOrDefault(name, List.of()))
+                .map(name -> optionSources.getOrDefault(name, field.options()))
                 .orElse(field.options());
     }
 

@@ -16,6 +16,15 @@ final class Bundled {
 
     private Bundled() {}
 
+    /** The ways of telling an applicant that the portal's own step offers, for a card that only names them. */
+    static JsonNode notifyChannels() {
+        return Texts.items(SECTIONS.path("delivery").path("fields"))
+                .filter(field -> field.path("id").asText().equals("notifyBy"))
+                .findFirst()
+                .orElseThrow()
+                .path("options");
+    }
+
     private static JsonNode read(String resource) {
         try (InputStream file = Bundled.class.getResourceAsStream(resource)) {
             return new ObjectMapper().readTree(file);

@@ -19,7 +19,8 @@ import ua.cnap.portal.forms.Validation;
 /** Reads one field of a form, or one column of a table. */
 final class FieldReader {
     private static final int DEFAULT_MB = 10;
-    private static final Set<String> OPTION_SOURCES = Set.of("centre.units", "centre.notifyChannels");
+    private static final String NOTIFY_CHANNELS = "centre.notifyChannels";
+    private static final Set<String> OPTION_SOURCES = Set.of("centre.units", NOTIFY_CHANNELS);
     private static final Set<String> PREFILLS = Set.of(
             "profile.lastName",
             "profile.firstName",
@@ -148,6 +149,9 @@ final class FieldReader {
         List<Option> options = new ArrayList<>();
         Set<String> values = new HashSet<>();
         JsonNode list = node.path("options");
+        if (NOTIFY_CHANNELS.equals(list.asText())) {
+            list = Bundled.notifyChannels();
+        }
         for (int i = 0; i < list.size(); i++) {
             JsonNode option = list.get(i);
             String value =

@@ -156,7 +156,7 @@ class CardParserTest {
                         "",
                         "/form/sections/0/fields/0/type",
                         "/form/sections/0/fields/7/validation",
-                        "/form/sections/0/fields/24/id",
+                        "/form/sections/0/fields/25/id",
                         "/form/sections");
         assertThat(parse().card()).isEmpty();
     }

@@ -215,6 +215,14 @@ class FormFillingTest {
     }
 
     @Test
+    void a_card_that_only_names_the_ways_of_telling_offers_those_of_the_portal() {
+        typed.put("main.tell", List.of("EMAIL", "CABINET"));
+
+        assertThat(errors("main")).isEmpty();
+        assertThat(line("main.tell")).isEqualTo("Електронна пошта, Персональний кабінет");
+    }
+
+    @Test
     void opening_hours_are_kept_in_the_notation_of_the_open_data() {
         type("main.hours[0].days", "пн – чт", "main.hours[0].from", "8:00", "main.hours[0].to", "17.20");
         type("main.hours[1].days", "Пт, Сб", "main.hours[1].from", "08:00", "main.hours[1].to", "16:00");

@@ -77,6 +77,14 @@ class SearchIndexTest {
     }
 
     @Test
+    void the_service_that_is_named_comes_first_and_a_whole_life_situation_is_found_by_its_name() {
+        assertThat(index.find("субсидія").codes()).startsWith("06-01");
+        assertThat(index.find("субсидия").codes()).startsWith("06-01");
+        assertThat(index.find("земельна ділянка").codes()).contains("05-01", "05-02", "05-04", "05-06", "05-07");
+        assertThat(index.find("земля").codes()).contains("05-02", "05-06");
+    }
+
+    @Test
     void one_word_of_the_question_does_not_bring_the_whole_catalogue() {
         assertThat(index.find("субсидія").codes()).hasSizeLessThan(10);
     }

@@ -75,10 +75,15 @@ public class ServiceWords {
         String beingChecked = sentences.text("catalogue.beingChecked");
         Optional<String> ukrainian = EditorialMark.readable(text.uk(), beingChecked);
         return language.isEnglish() && !text.en().equals(text.uk())
-                ? ukrainian
-                        .map(said -> EditorialMark.isOn(text.uk()) ? text.en() + " (" + beingChecked + ")" : text.en())
-                        .orElse("")
+                ? ukrainian.map(said -> translated(text, beingChecked)).orElse("")
                 : ukrainian.orElse("");
+    }
+
+    /** The translation, whose doubt may be remarked in it or in the Ukrainian text only. */
+    private static String translated(LocalizedText text, String beingChecked) {
+        return EditorialMark.isOn(text.uk()) && !EditorialMark.isOn(text.en())
+                ? text.en() + " (" + beingChecked + ")"
+                : EditorialMark.readable(text.en(), beingChecked).orElse("");
     }
 
     /** The same of a text that may be absent. */
