@@ -55,12 +55,7 @@ class ChangedVisits {
     void move(Booking booking, Instant begin, String actor) {
         demandExpected(booking);
         if (!booking.isAt(begin)) {
-            Reservation won = won(booking, begin);
-            LocalDate day = LocalDate.ofInstant(begin, KyivClock.ZONE);
-            if (!day.equals(booking.day())) {
-                offered.demandRoom(booking, booking.visitor(), booking.personId(), day);
-            }
-            to(booking, won, actor);
+            to(booking, won(booking, begin), actor);
         }
     }
 
@@ -72,8 +67,16 @@ class ChangedVisits {
                 : reservations.swap(old, next, booking.wanted(), begin);
     }
 
-    /** The visit is at a time that is booked for it already. */
+    /**
+     * The visit is at a time that is booked for it already.
+     *
+     * @throws BookingRefused when it is on another day, on which the visitor has as many visits as one may
+     */
     void to(Booking booking, Reservation won, String actor) {
+        LocalDate day = LocalDate.ofInstant(won.begin(), KyivClock.ZONE);
+        if (!day.equals(booking.day())) {
+            offered.demandRoom(booking, booking.visitor(), booking.personId(), day);
+        }
         String before = booking.beginsAt().toString();
         booking.at(won);
         bookings.note(booking, "MOVED", actor, before);
