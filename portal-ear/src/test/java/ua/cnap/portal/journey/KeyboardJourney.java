@@ -3,6 +3,7 @@ package ua.cnap.portal.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,8 @@ class KeyboardJourney extends Journey {
         assertThat(page.isChecked("[name='delivery.notifyBy'][value=EMAIL]")).isTrue();
         assertThat(page.isChecked("[name='delivery.deliverBy'][value=ELECTRONIC]"))
                 .isTrue();
+        assertThat(page.locator("[name='delivery.deliverBy']").evaluateAll("ways => ways.map(way => way.value)"))
+                .isEqualTo(List.of("POST", "ELECTRONIC"));
         assertThat(page.inputValue("[name='delivery.notifyEmail']")).isEqualTo("hanna@example.test");
     }
 

@@ -17,7 +17,7 @@ import ua.cnap.portal.identifier.Codifier;
  * @param kind who applies
  * @param certificate values the certificate vouches for, by prefill name ({@code profile.lastName}): locked
  * @param profile values known from earlier: offered, may be changed
- * @param optionSources lists the portal supplies, by name ({@code centre.units})
+ * @param optionSources lists the portal supplies, by name ({@code centre.units}) or by the key of the field they are for
  * @param places codes of places a card names ({@code centre.katottg}, {@code centre.hromada}); the hromada may be left out
  * @param attached names of the files attached so far, by key of the file field
  * @param codifier the codifier of places
@@ -71,9 +71,7 @@ public record FillingContext(
 
     /** The options of a choice, from the card or from the portal. */
     public List<Option> optionsOf(Field field) {
-        return field.optionSource()
-                .map(name -> optionSources.getOrDefault(name, field.options()))
-                .orElse(field.options());
+        return optionSources.getOrDefault(field.optionSource().orElse(field.key()), field.options());
     }
 
     /** The place a card names; the hromada of the centre follows from the place where the centre stands. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.cnap.portal.answers.FillingContext;
@@ -22,6 +23,7 @@ import ua.cnap.portal.catalogue.BrowsingCatalogue;
 import ua.cnap.portal.catalogue.ReadingCards;
 import ua.cnap.portal.centre.Centre;
 import ua.cnap.portal.filling.FormFilling;
+import ua.cnap.portal.forms.Field;
 import ua.cnap.portal.forms.FieldType;
 import ua.cnap.portal.forms.Form;
 import ua.cnap.portal.forms.LocalizedText;
@@ -29,12 +31,15 @@ import ua.cnap.portal.forms.Option;
 import ua.cnap.portal.forms.Section;
 import ua.cnap.portal.identity.SignedInPerson;
 import ua.cnap.portal.kernel.NotFound;
+import ua.cnap.portal.regulation.OnlineWays;
 import ua.cnap.portal.regulation.Regulation;
 
 /** Reads an application with the card it keeps and judges its answers today. */
 @ApplicationScoped
 class DraftReading {
     private static final Set<String> LAST = Set.of("delivery", "consents", "sign-answers");
+    private static final String NOTIFY_BY = "delivery.notifyBy";
+    private static final String DELIVER_BY = "delivery.deliverBy";
 
     @Inject
     Applications applications;
@@ -134,8 +139,26 @@ class DraftReading {
         Map<String, String> places = centre.katottg() == null ? Map.of() : Map.of("centre.katottg", centre.katottg());
         return FillingContext.on(LocalDate.now(clock), application.applicantKind())
                 .knowing(certificate, Map.of())
-                .at(Map.of("centre.units", units(centre)), places)
+                .at(lists(application, centre), places)
                 .attaching(attached);
+    }
+
+    private Map<String, List<Option>> lists(ServiceApplication application, Centre centre) {
+        Card card = cards.get(application.cardVersionId());
+        OnlineWays ways =
+                new OnlineWays(Regulation.of(centre), card.information().resultDelivery());
+        Form form = form(application);
+        Map<String, List<Option>> lists = new HashMap<>(Map.of("centre.units", units(centre)));
+        form.field(NOTIFY_BY).ifPresent(field -> lists.put(NOTIFY_BY, those(field, ways::tells)));
+        form.field(DELIVER_BY).ifPresent(field -> lists.put(DELIVER_BY, those(field, ways::delivers)));
+        return lists;
+    }
+
+    private static List<Option> those(Field field, Predicate<String> offered) {
+        List<Option> options = field.options().stream()
+                .filter(option -> offered.test(option.value()))
+                .toList();
+        return options.isEmpty() ? field.options() : options;
     }
 
     private static List<Option> units(Centre centre) {
