@@ -162,8 +162,7 @@ class ComingJourney extends Journey {
     }
 
     @Test
-    void who_signs_in_has_the_name_filled_in_and_finds_the_visit_in_the_cabinet_beside_other_things()
-            throws SQLException {
+    void who_signs_in_has_the_name_filled_in_and_finds_the_visit_in_the_cabinet_beside_an_appeal() {
         choose(page, CENTRE, UNIT);
         String contacts = page.locator("a:has-text('Увійти з підписом')").getAttribute("href");
         signInWithKey(contacts, "citizen.pfx");
@@ -172,7 +171,7 @@ class ComingJourney extends Journey {
         page.fill("#email", mailbox);
         goBy("button:text-is('Записатися')");
         String code = page.textContent(".code");
-        appealOfWhoBooked();
+        appeal();
 
         go("/cabinet/");
         assertThat(page.locator("main").innerText()).contains("Записи на прийом", "Мої звернення");
@@ -184,18 +183,14 @@ class ComingJourney extends Journey {
     }
 
     /** The same person has an appeal, too. */
-    private void appealOfWhoBooked() throws SQLException {
-        change("""
-                insert into appeal_record (form, centre_id, kind, year, sequence, number, channel, state, received_at, due_on,
-                       act_by, body, name, address, phone, email, language, answer_way, gist, case_words, place, about_head,
-                       about_whom, about_words, accused, case_number, repeated, collective, resolution, passed_to, answer,
-                       answered_at, seed, code_hash, version, person_id)
-                select gen_random_uuid(), 'it-late', 'PROPOSAL', 2019, 1, 'П-1', 'WEB', 'ANSWERED', now(), current_date,
-                       current_date, 'HEAD', '', '', '', '', 'uk', 'EMAIL', '', '', '', false, '', '', '', '', false,
-                       false, '', '', '', now(), h, h, 0, person_id
-                  from booking_visit, (select encode(sha256(gen_random_uuid()::text::bytea), 'hex') as h) drawn
-                 where email = ?
-                """, mailbox);
+    private void appeal() {
+        go("/appeals/new/information-request?centre=zdolbuniv");
+        page.fill("#gist", "Скільки записів на прийом було у жовтні?");
+        page.fill("#name", "Шевченко Ганна Іванівна");
+        page.fill("#email", mailbox);
+        page.check("#way-HERE");
+        goBy("button:visible:text-is('Надіслати')");
+        assertThat(page.locator(".code").count()).isOne();
     }
 
     @Test

@@ -5,12 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import ua.cnap.portal.casework.CaseOpened;
 
-/** Writes each opening of a case, in a transaction of its own that ends before the case is given: what is not logged is not shown. */
+/** Writes each opening of a case in the transaction that reads it: what is not logged is not shown. */
 @ApplicationScoped
 public class AccessLog {
     @PersistenceContext
@@ -19,7 +18,6 @@ public class AccessLog {
     @Inject
     Clock clock;
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void write(@Observes CaseOpened opened) {
         entities.persist(new AccessEntry(opened, clock.instant()));
     }

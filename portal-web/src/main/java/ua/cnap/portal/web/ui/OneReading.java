@@ -18,9 +18,13 @@ import java.io.IOException;
 /**
  * Lets the page of a case be read in one transaction: its many parts, each asked of its own feature, find the case already
  * read instead of reading it anew. Forms that are sent stay out of it: each of their acts decides by itself whether it
- * holds, and the page is read after it.
+ * holds, and the page is read after it. The answer leaves when the transaction has ended: what could not be logged as read is
+ * not shown.
  */
 public class OneReading extends HttpFilter {
+    /** Bytes of an answer that are held back; no page of a case is longer. */
+    private static final int LONGEST_ANSWER = 512 * 1024;
+
     @Resource
     UserTransaction transaction;
 
@@ -31,6 +35,7 @@ public class OneReading extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        response.setBufferSize(LONGEST_ANSWER);
         try {
             transaction.begin();
             try {
